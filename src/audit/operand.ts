@@ -1,0 +1,31 @@
+import { type Quantity, type Reading, type Relation } from "./quantity.ts";
+
+/**
+ * A quantity under one reading: a single number (`value`), a range (`low` and `high`, `value` null), or
+ * missing (all three null).
+ */
+export type Operand = {
+  readonly id: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly precision: number;
+  readonly exact: boolean;
+  readonly relation: Relation;
+};
+
+/** The quantity as read or as printed. A range with one end lost is missing. */
+export function operand(quantity: Quantity, reading: Reading): Operand {
+  const { id, precision, exact, relation } = quantity;
+  const value = quantity[reading];
+  const isRange = value === null && quantity.low !== null && quantity.high !== null;
+  return {
+    id,
+    value,
+    low: isRange ? quantity.low : null,
+    high: isRange ? quantity.high : null,
+    precision,
+    exact,
+    relation,
+  };
+}

@@ -1,0 +1,19 @@
+/** Whether published numbers fit together. The words are neutral: none of them says why. */
+export type Verdict =
+  "consistent" | "consistent-with-rounding" | "off-by-less-than-one" | "not-consistent" | "not-testable";
+
+/** Why numbers cannot be set against each other. */
+export type Reason = "approximate" | "bound" | "missing" | "zero-denominator";
+
+/** From best to worst; "not-testable" says nothing about the numbers and has no place in the order. */
+const ORDER: readonly Verdict[] = [
+  "consistent",
+  "consistent-with-rounding",
+  "off-by-less-than-one",
+  "not-consistent",
+];
+
+/** Whether `a` is a worse verdict than `b`. False where either is "not-testable". */
+export function isWorse(a: Verdict, b: Verdict): boolean {
+  return a !== "not-testable" && b !== "not-testable" && ORDER.indexOf(a) > ORDER.indexOf(b);
+}
