@@ -8,8 +8,9 @@ cd "$(dirname "$0")/../.."
 
 PY=/usr/bin/python3                 # Debian's, which sees the two packages
 PACKS=node_modules/@fontsource-variable
-SERIF_SRC=${SERIF_SRC:-$PACKS/source-serif-4/files/source-serif-4-latin-wght-normal.woff2}
+SERIF_SRC=${SERIF_SRC:-$PACKS/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2}
 SANS_SRC=${SANS_SRC:-$PACKS/source-sans-3/files/source-sans-3-latin-wght-normal.woff2}
+OPSZ=${OPSZ:-14}                    # where the serif's optical size is pinned: 8 to 60
 OUT=public/fonts
 HERE=scripts/fonts
 export SOURCE_DATE_EPOCH=1767225600 # the time stamp written into the fonts
@@ -27,17 +28,16 @@ subset() { # in out, further options
   "$PY" -m fontTools.subset "$1" --output-file="$2" "${@:3}"
 }
 pack() { # in out: keep everything, write WOFF2
-  subset "$1" "$2" --unicodes='*' --layout-features='*' --flavor=woff2
+  subset "$1" "$2" --unicodes='*' --layout-features='*' --name-IDs='*' --flavor=woff2
 }
 
 # 1. Only the characters and features we use.
-#    (The package's "wght" file of the serif is already pinned at opsz 14.)
 subset "$SERIF_SRC" "$TMP/serif-0.ttf" --unicodes="$UNICODES" --layout-features="$FEATURES"
 subset "$SANS_SRC" "$TMP/sans-0.ttf" --unicodes="$UNICODES" --layout-features="$FEATURES"
 
-# 2. Weights 400 to 700 only. The sans has its default at 200, outside that
+# 2. One optical size, weights 400 to 700 only. The sans has its default at 200, outside that
 #    range, which the instancer of fontTools 4.38 cannot cut: narrow.py does it.
-"$PY" -m fontTools.varLib.instancer -q "$TMP/serif-0.ttf" wght=400:700 -o "$TMP/serif-1.ttf"
+"$PY" -m fontTools.varLib.instancer -q "$TMP/serif-0.ttf" opsz="$OPSZ" wght=400:700 -o "$TMP/serif-1.ttf"
 "$PY" "$HERE/narrow.py" "$TMP/sans-0.ttf" "$TMP/sans-1.ttf"
 
 # 3. Names, and the characters that are another character's glyph.

@@ -1,7 +1,7 @@
 import { compute, type Expression, operandsOf } from "./expression.ts";
 import { intersects, type Interval } from "./interval.ts";
 import { judge, type Meeting } from "./judge.ts";
-import { measure, span } from "./measure.ts";
+import { measure, type Measure, span } from "./measure.ts";
 import { type Operand } from "./operand.ts";
 import { type Reason, type Verdict } from "./verdict.ts";
 
@@ -40,13 +40,8 @@ export function compare(target: Operand, terms: Expression, meets: Meeting = int
   const computed = compute(terms);
   const reach = computed === null ? null : span(computed);
   const nominal = computed?.length === 1 ? computed[0].nominal.low : null;
-  const reason = reasonAgainst(target, operandsOf(terms)) ?? (computed ? null : "zero-denominator");
-  const outcome =
-    reason === null && computed !== null
-      ? { verdict: judge(target, computed, meets) }
-      : { verdict: "not-testable" as const, reason: reason ?? "zero-denominator" };
   return {
-    ...outcome,
+    ...outcome(target, terms, computed, meets),
     computed: nominal,
     computedRange: computed?.length === 2 ? span(computed).nominal : null,
     computedLow: reach?.rounded.low ?? null,
@@ -56,6 +51,18 @@ export function compare(target: Operand, terms: Expression, meets: Meeting = int
     difference: nominal === null || target.value === null ? null : target.value - nominal,
     terms,
   };
+}
+
+function outcome(
+  target: Operand,
+  terms: Expression,
+  computed: Measure | null,
+  meets: Meeting,
+): Pick<Comparison, "verdict" | "reason"> {
+  const reason = reasonAgainst(target, operandsOf(terms));
+  if (reason !== null) return { verdict: "not-testable", reason };
+  if (computed === null) return { verdict: "not-testable", reason: "zero-denominator" };
+  return { verdict: judge(target, computed, meets) };
 }
 
 function reasonAgainst(target: Operand, operands: readonly Operand[]): Reason | null {

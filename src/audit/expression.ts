@@ -1,5 +1,5 @@
-import { add, divide, type Interval, multiply, point, subtract } from "./interval.ts";
-import { combine, measure, type Measure, NOTHING } from "./measure.ts";
+import { add, divide, multiply, subtract } from "./interval.ts";
+import { combine, exactly, measure, type Measure } from "./measure.ts";
 import { type Operand } from "./operand.ts";
 
 /** Arithmetic over published numbers: what is computed is what a reader is shown. */
@@ -43,22 +43,17 @@ export function compute(expression: Expression): Measure | null {
       return combine(measure(expression.from), sum(expression.operands.map(measure)), subtract);
     case "quotient-percent": {
       const counts = sum(expression.operands.map(measure));
-      return times(combine(counts, measure(expression.divisor), divide), 100);
+      return combine(combine(counts, exactly(100), multiply), measure(expression.divisor), divide);
     }
     case "product-sum": {
       const products = expression.products.map(({ perHead, people }) =>
         combine(measure(perHead), measure(people), multiply),
       );
-      return times(sum(products), 1 / expression.per);
+      return combine(sum(products), exactly(expression.per), divide);
     }
   }
 }
 
 function sum(measures: readonly (Measure | null)[]): Measure | null {
-  return measures.reduce((total, next) => combine(total, next, add), NOTHING);
-}
-
-function times(of: Measure | null, factor: number): Measure | null {
-  const scaled = (interval: Interval) => multiply(interval, point(factor));
-  return combine(of, NOTHING, scaled);
+  return measures.reduce<Measure | null>((total, next) => combine(total, next, add), exactly(0));
 }

@@ -38,10 +38,6 @@ export function divide(a: Interval, b: Interval): Interval | null {
   return { low: Math.min(...corners), high: Math.max(...corners) };
 }
 
-export function scale(a: Interval, factor: number): Interval {
-  return multiply(a, point(factor));
-}
-
 /** Whether they share a number; an end that both have counts. */
 export function intersects(a: Interval, b: Interval): boolean {
   return atMost(a.low, b.high) && atMost(b.low, a.high);

@@ -7,7 +7,10 @@ export type Reach = { readonly nominal: Interval; readonly rounded: Interval };
 /** A single number, or the two ends of a range, low end first. */
 export type Measure = readonly [Reach] | readonly [Reach, Reach];
 
-export const NOTHING: Measure = [{ nominal: point(0), rounded: point(0) }];
+/** A number that carries no rounding. */
+export function exactly(value: number): Measure {
+  return [{ nominal: point(value), rounded: point(value) }];
+}
 
 /** The operand with half a unit of its last digit on either side (none if exact); null where missing. */
 export function measure({ value, low, high, precision, exact }: Operand): Measure | null {

@@ -1,0 +1,42 @@
+import { type Kind } from "./kind.ts";
+import { type OneLabel, oneLabel } from "./one-label.ts";
+import { type PartsMakeTotal, partsMakeTotal } from "./parts-make-total.ts";
+import { type PerHeadTimesPeople, perHeadTimesPeople } from "./per-head-times-people.ts";
+import { type PercentageOfCount, percentageOfCount } from "./percentage-of-count.ts";
+import { type RecoveredCount, recoveredCount } from "./recovered-count.ts";
+import { type SameQuantity, sameQuantity } from "./same-quantity.ts";
+import { type SubgroupsMakeN, subgroupsMakeN } from "./subgroups-make-n.ts";
+
+/** A declaration that certain published numbers must fit together. */
+export type Check =
+  | PartsMakeTotal
+  | PercentageOfCount
+  | RecoveredCount
+  | SubgroupsMakeN
+  | PerHeadTimesPeople
+  | SameQuantity
+  | OneLabel;
+
+export type CheckKind = Check["kind"];
+
+const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = {
+  "parts-make-total": partsMakeTotal,
+  "percentage-of-count": percentageOfCount,
+  "recovered-count": recoveredCount,
+  "subgroups-make-n": subgroupsMakeN,
+  "per-head-times-people": perHeadTimesPeople,
+  "same-quantity": sameQuantity,
+  "one-label": oneLabel,
+};
+
+/** Every kind of check, in the order in which they are documented. */
+export const checkKinds = Object.keys(KINDS) as readonly CheckKind[];
+
+export function kindOf(kind: CheckKind): Kind<Check> {
+  return KINDS[kind];
+}
+
+/** Every row the check stands on, each once. */
+export function rowsOf(check: Check): readonly string[] {
+  return kindOf(check.kind).rows(check);
+}

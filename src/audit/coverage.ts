@@ -1,0 +1,28 @@
+import { type Check, rowsOf } from "./check.ts";
+import { type Unchecked } from "./unchecked.ts";
+
+export type Coverage = {
+  /** Rows in no check and without a reason for it, in the order given. */
+  readonly uncovered: readonly string[];
+  /** Rows in a check and with a reason to be in none. */
+  readonly both: readonly string[];
+  /** Rows that a declaration names and that do not exist, each once, in the order of the declarations. */
+  readonly unknown: readonly string[];
+};
+
+/** What the declarations leave out, contradict or invent of the rows that exist. */
+export function coverage(
+  checks: readonly Check[],
+  unchecked: readonly Unchecked[],
+  ids: readonly string[],
+): Coverage {
+  const checked = new Set(checks.flatMap(rowsOf));
+  const excused = new Set(unchecked.flatMap(({ rows }) => rows));
+  const existing = new Set(ids);
+  const declared = new Set([...checked, ...excused]);
+  return {
+    uncovered: [...existing].filter((id) => !declared.has(id)),
+    both: [...existing].filter((id) => checked.has(id) && excused.has(id)),
+    unknown: [...declared].filter((id) => !existing.has(id)),
+  };
+}

@@ -1,0 +1,48 @@
+/** What a key of a declaration may hold. */
+export type Field =
+  "row" | "rows" | "several rows" | "products" | "positive number" | "true or false" | "text" | "labels";
+
+type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
+
+const RULES: Readonly<Record<Field, Rule>> = {
+  row: { holds: isText, expected: "the id of one row" },
+  rows: { holds: (value) => isList(value, 1, isText), expected: "a list of row ids" },
+  "several rows": { holds: (value) => isList(value, 2, isText), expected: "a list of two or more row ids" },
+  products: {
+    holds: (value) => isList(value, 1, isProduct),
+    expected: "a list of { perHead: <row id>, people: <row id> }",
+  },
+  "positive number": {
+    holds: (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
+    expected: "a number above 0, without quotes",
+  },
+  "true or false": { holds: (value) => typeof value === "boolean", expected: "true or false" },
+  text: { holds: isText, expected: "a text that is not empty" },
+  labels: {
+    holds: (value) => isMapping(value) && isList(Object.values(value), 1, isText),
+    expected: "one label for each row id, as in { <row id>: <label> }",
+  },
+};
+
+/** What to write instead, or null where the value is what the field may hold. */
+export function expectation(field: Field, value: unknown): string | null {
+  const { holds, expected } = RULES[field];
+  return holds(value) ? null : expected;
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isProduct(value: unknown): boolean {
+  if (!isMapping(value) || Object.keys(value).length !== 2) return false;
+  return isText(value["perHead"]) && isText(value["people"]);
+}
+
+function isList(value: unknown, least: number, holds: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length >= least && value.every(holds);
+}

@@ -1,0 +1,63 @@
+import { type Check, rowsOf } from "./check.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Quantity } from "./quantity.ts";
+import { isWorse } from "./verdict.ts";
+
+export type MutationScore = {
+  readonly mutants: number;
+  readonly caught: number;
+  /** caught ÷ mutants; 0 where there are no mutants, for nothing was shown. */
+  readonly score: number;
+  /** Mutants that no check noticed, by row; rows without any are left out. */
+  readonly survivors: Readonly<Record<string, number>>;
+};
+
+/**
+ * How many single-digit misprints the checks would notice, reading "read": each digit of each checked number
+ * (both ends of a range), written in units of its precision, is replaced by each of the nine others. A mutant
+ * is caught when the verdict of a check the number stands in gets worse; one that only makes a check not
+ * testable is not.
+ *
+ * @throws when a check names a row that is not among the quantities
+ */
+export function mutationScore(checks: readonly Check[], quantities: readonly Quantity[]): MutationScore {
+  const rows = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const judged = checks.map((check) => {
+    const verdictWith = (mutant?: Quantity) =>
+      evaluate(check, (id) => (id === mutant?.id ? mutant : rows.get(id)), "read").verdict;
+    return { names: new Set(rowsOf(check)), verdictWith, before: verdictWith() };
+  });
+  let mutants = 0;
+  let caught = 0;
+  const survivors: Record<string, number> = {};
+  for (const quantity of rows.values()) {
+    const concerned = judged.filter(({ names }) => names.has(quantity.id));
+    if (concerned.length === 0) continue;
+    for (const mutant of mutantsOf(quantity)) {
+      mutants += 1;
+      if (concerned.some(({ verdictWith, before }) => isWorse(verdictWith(mutant), before))) caught += 1;
+      else survivors[quantity.id] = (survivors[quantity.id] ?? 0) + 1;
+    }
+  }
+  return { mutants, caught, score: mutants === 0 ? 0 : caught / mutants, survivors };
+}
+
+function mutantsOf(quantity: Quantity): readonly Quantity[] {
+  const { read, low, high, precision } = quantity;
+  if (read !== null) return misprints(read, precision).map((value) => ({ ...quantity, read: value }));
+  if (low === null || high === null) return [];
+  return [
+    ...misprints(low, precision).map((value) => ({ ...quantity, low: value })),
+    ...misprints(high, precision).map((value) => ({ ...quantity, high: value })),
+  ];
+}
+
+function misprints(value: number, precision: number): readonly number[] {
+  const digits = String(Math.round(Math.abs(value) / precision));
+  const unit = Math.sign(value) * precision || precision;
+  return [..."0123456789"].flatMap((other) =>
+    [...digits].flatMap((digit, at) =>
+      digit === other ? [] : [Number(digits.slice(0, at) + other + digits.slice(at + 1)) * unit],
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import { type Comparison, type Labelling } from "./compare.ts";
+import { type Interval, intersects } from "./interval.ts";
+import { type Kind } from "./kind.ts";
+import { measure, span } from "./measure.ts";
+import { type Operand } from "./operand.ts";
+import { decide } from "./result.ts";
+import { type Reason } from "./verdict.ts";
+
+/**
+ * One printed label cannot carry two values: rows under one label must hold one number. As printed, every row
+ * has `label`; as read, a row named in `readAs` has the label given there.
+ */
+export type OneLabel = {
+  readonly id: string;
+  readonly kind: "one-label";
+  readonly label: string;
+  readonly rows: readonly string[];
+  readonly readAs?: Readonly<Record<string, string>>;
+};
+
+export const oneLabel: Kind<OneLabel> = {
+  fields: { label: "text", rows: "several rows", readAs: "labels?" },
+  rows: ({ rows }) => rows,
+  objection: ({ rows, readAs = {} }) => {
+    const stray = Object.keys(readAs).find((row) => !rows.includes(row));
+    return stray === undefined ? null : `"readAs" names "${stray}", which is not in "rows"; add it there.`;
+  },
+  judge: ({ label, rows, readAs = {} }, { operand, reading }) => {
+    const labelled = rows.map((row) => {
+      const own = reading === "read" ? readAs[row] : undefined;
+      return { ...operand(row), label: own ?? label };
+    });
+    return decide({
+      ...outcome(labelled),
+      computed: null,
+      computedRange: null,
+      computedLow: null,
+      computedHigh: null,
+      target: null,
+      against: null,
+      difference: null,
+      terms: { op: "labels", label, operands: labelled },
+    });
+  },
+};
+
+function outcome(labelled: Labelling["operands"]): Pick<Comparison, "verdict" | "reason"> {
+  const reason = reasonAgainst(labelled);
+  if (reason !== null) return { verdict: "not-testable", reason };
+  const clash = labelled.some((a) => labelled.some((b) => a.label === b.label && !holdSameValue(a, b)));
+  return { verdict: clash ? "not-consistent" : "consistent" };
+}
+
+function reasonAgainst(operands: readonly Operand[]): Reason | null {
+  if (operands.some((each) => measure(each) === null)) return "missing";
+  if (operands.some(({ relation }) => relation === "≈")) return "approximate";
+  return operands.some(({ relation }) => relation !== "=") ? "bound" : null;
+}
+
+function holdSameValue(a: Operand, b: Operand): boolean {
+  const [inA, inB] = [nominal(a), nominal(b)];
+  const isSame = (x: number, y: number) => intersects({ low: x, high: x }, { low: y, high: y });
+  return isSame(inA.low, inB.low) && isSame(inA.high, inB.high);
+}
+
+function nominal(of: Operand): Interval {
+  const found = measure(of);
+  if (found === null) throw new Error(`"${of.id}" is missing: give it a value before it is compared.`);
+  return span(found).nominal;
+}

@@ -1,0 +1,15 @@
+/** Why a published number stands in no check. */
+export const uncheckedReasons = [
+  /** No other printed number to set it against. */
+  "only-mention",
+  "approximate",
+  "bound",
+  "year",
+  "definition-missing",
+  "counterpart-lost",
+] as const;
+
+export type UncheckedReason = (typeof uncheckedReasons)[number];
+
+/** Rows that are declared to stand in no check. */
+export type Unchecked = { readonly reason: UncheckedReason; readonly rows: readonly string[] };
