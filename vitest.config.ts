@@ -1,10 +1,9 @@
-import { getViteConfig } from "astro/config";
+import { defineConfig } from "vitest/config";
 
-export default getViteConfig({
+export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["src/test/built/**", "node_modules/**"],
+    exclude: ["src/test/built/**", "src/test/browser/**", "node_modules/**"],
     env: { TZ: "UTC" },
-    environment: "node",
   },
 });

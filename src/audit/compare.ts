@@ -1,8 +1,9 @@
 import { compute, type Expression, operandsOf } from "./expression.ts";
 import { intersects, type Interval } from "./interval.ts";
 import { judge, type Meeting } from "./judge.ts";
-import { measure, type Measure, span } from "./measure.ts";
+import { type Measure, span } from "./measure.ts";
 import { type Operand } from "./operand.ts";
+import { reasonAgainst } from "./reason-against.ts";
 import { type Reason, type Verdict } from "./verdict.ts";
 
 /** One printed label and what each row under it is called. */
@@ -59,16 +60,8 @@ function outcome(
   computed: Measure | null,
   meets: Meeting,
 ): Pick<Comparison, "verdict" | "reason"> {
-  const reason = reasonAgainst(target, operandsOf(terms));
+  const reason = reasonAgainst(operandsOf(terms), target);
   if (reason !== null) return { verdict: "not-testable", reason };
   if (computed === null) return { verdict: "not-testable", reason: "zero-denominator" };
   return { verdict: judge(target, computed, meets) };
-}
-
-function reasonAgainst(target: Operand, operands: readonly Operand[]): Reason | null {
-  const all = [target, ...operands];
-  if (all.some((each) => measure(each) === null)) return "missing";
-  if (all.some(({ relation }) => relation === "≈")) return "approximate";
-  if (operands.some(({ relation }) => relation !== "=")) return "bound";
-  return target.relation !== "=" && target.value === null ? "bound" : null;
 }

@@ -55,9 +55,9 @@ function mutantsOf(quantity: Quantity): readonly Quantity[] {
 function misprints(value: number, precision: number): readonly number[] {
   const digits = String(Math.round(Math.abs(value) / precision));
   const unit = Math.sign(value) * precision || precision;
-  return [..."0123456789"].flatMap((other) =>
-    [...digits].flatMap((digit, at) =>
-      digit === other ? [] : [Number(digits.slice(0, at) + other + digits.slice(at + 1)) * unit],
-    ),
+  return [...digits].flatMap((digit, at) =>
+    [..."0123456789"]
+      .filter((other) => other !== digit)
+      .map((other) => Number(digits.slice(0, at) + other + digits.slice(at + 1)) * unit),
   );
 }

@@ -1,10 +1,8 @@
 import { type Comparison, type Labelling } from "./compare.ts";
-import { type Interval, intersects } from "./interval.ts";
 import { type Kind } from "./kind.ts";
-import { measure, span } from "./measure.ts";
 import { type Operand } from "./operand.ts";
+import { reasonAgainst } from "./reason-against.ts";
 import { decide } from "./result.ts";
-import { type Reason } from "./verdict.ts";
 
 /**
  * One printed label cannot carry two values: rows under one label must hold one number. As printed, every row
@@ -51,20 +49,6 @@ function outcome(labelled: Labelling["operands"]): Pick<Comparison, "verdict" | 
   return { verdict: clash ? "not-consistent" : "consistent" };
 }
 
-function reasonAgainst(operands: readonly Operand[]): Reason | null {
-  if (operands.some((each) => measure(each) === null)) return "missing";
-  if (operands.some(({ relation }) => relation === "≈")) return "approximate";
-  return operands.some(({ relation }) => relation !== "=") ? "bound" : null;
-}
-
 function holdSameValue(a: Operand, b: Operand): boolean {
-  const [inA, inB] = [nominal(a), nominal(b)];
-  const isSame = (x: number, y: number) => intersects({ low: x, high: x }, { low: y, high: y });
-  return isSame(inA.low, inB.low) && isSame(inA.high, inB.high);
-}
-
-function nominal(of: Operand): Interval {
-  const found = measure(of);
-  if (found === null) throw new Error(`"${of.id}" is missing: give it a value before it is compared.`);
-  return span(found).nominal;
+  return a.value === b.value && a.low === b.low && a.high === b.high;
 }

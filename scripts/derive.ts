@@ -1,0 +1,26 @@
+/** Writes the derived rows of every dataset into its fact tables. `--check` only says whether they are current. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deriveRows } from "../src/data/derive-rows.ts";
+import { isFactTable } from "../src/data/descriptor.ts";
+import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { writeFacts } from "../src/data/write-facts.ts";
+
+const checking = process.argv.includes("--check");
+let stale = 0;
+for (const name of datasetNames()) {
+  const { descriptor, rows, derivations } = readDataset(name);
+  const transcribed = rows.filter(({ status }) => status !== "derived");
+  const derived = deriveRows(derivations, transcribed);
+  for (const table of descriptor.resources.filter(isFactTable)) {
+    const path = join("data", name, table.path);
+    const all = [...transcribed, ...derived].filter((row) => row.table === table.name);
+    const text = writeFacts(table, all);
+    if (text === readFileSync(path, "utf8")) continue;
+    stale += 1;
+    if (checking) console.error(`${path}: the derived rows are not current. Run \`npm run derive\`.`);
+    else writeFileSync(path, text);
+  }
+  console.log(`${name}: ${transcribed.length} transcribed rows, ${derived.length} derived.`);
+}
+if (checking && stale > 0) process.exit(1);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "./evaluate.ts";
+import { type OneLabel } from "./one-label.ts";
+import { count, lookupIn, missing } from "./quantity-fixture.ts";
+
+const check: OneLabel = { id: "grade", kind: "one-label", label: "Grade Il", rows: ["low", "high"] };
+const rows = lookupIn(count("low", 300), count("high", 1000));
+const readAs = { low: "Grade II", high: "Grade III" };
+
+describe("one-label", () => {
+  it("Grade Il cannot be both 300 and 1000", () => {
+    expect(evaluate(check, rows, "printed")).toMatchObject({
+      verdict: "not-consistent",
+      computed: null,
+      target: null,
+      terms: {
+        op: "labels",
+        label: "Grade Il",
+        operands: [
+          { id: "low", value: 300, label: "Grade Il" },
+          { id: "high", value: 1000, label: "Grade Il" },
+        ],
+      },
+    });
+  });
+
+  it("two labels can, once they are read so", () => {
+    expect(evaluate({ ...check, readAs }, rows, "printed").verdict).toBe("not-consistent");
+    expect(evaluate({ ...check, readAs }, rows, "read").verdict).toBe("consistent");
+    expect(evaluate({ ...check, readAs: { high: "Grade III" } }, rows, "read").verdict).toBe("consistent");
+  });
+
+  it("the same label for both readings changes nothing", () => {
+    const same = { low: "Grade II", high: "Grade II" };
+    expect(evaluate({ ...check, readAs: same }, rows, "read").verdict).toBe("not-consistent");
+    expect(evaluate(check, rows, "read").verdict).toBe("not-consistent");
+  });
+
+  it("one label may carry one value twice", () => {
+    const equal = lookupIn(count("low", 300), count("high", 300));
+    expect(evaluate(check, equal, "printed").verdict).toBe("consistent");
+  });
+
+  it.each([
+    ["missing", missing("high")],
+    ["approximate", count("high", 1000, { relation: "≈" })],
+    ["bound", count("high", 1000, { relation: "≤" })],
+  ] as const)("is not testable: %s", (reason, high) => {
+    const found = evaluate(check, lookupIn(count("low", 300), high), "printed");
+    expect(found).toMatchObject({ verdict: "not-testable", reason });
+  });
+});

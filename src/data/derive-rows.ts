@@ -1,0 +1,76 @@
+import { type Derivation } from "./parse-derivations.ts";
+import { derive } from "./derivation-functions.ts";
+import { type Row } from "./row.ts";
+
+/** What the derived rows need of a transcribed one. */
+type Lookup = ReadonlyMap<string, Row>;
+
+/**
+ * Computes the derived rows of a dataset, in the order of the declarations; a later one may stand on an earlier
+ * one. A row that stands on a doubtful number says so in its note.
+ *
+ * @throws Error when an input is unknown or has no value
+ */
+export function deriveRows(derivations: readonly Derivation[], transcribed: readonly Row[]): readonly Row[] {
+  const known = new Map(transcribed.map((row) => [row.id, row]));
+  return derivations.map((derivation) => {
+    const row = deriveRow(derivation, known);
+    known.set(row.id, row);
+    return row;
+  });
+}
+
+function deriveRow(derivation: Derivation, known: Lookup): Row {
+  const find = (id: string): Row => {
+    const row = known.get(id);
+    if (row) return row;
+    throw new Error(
+      `derived.yaml, ${derivation.id}: row "${id}" does not exist. Correct the id, or its order.`,
+    );
+  };
+  const valueOf = (id: string): number => {
+    const row = find(id);
+    const value = derivation.reading === "printed" ? row.printedValue : row.value;
+    if (value !== null) return value;
+    throw new Error(`derived.yaml, ${derivation.id}: row "${id}" has no single value. Use another row.`);
+  };
+  const result = derive(
+    derivation.function,
+    derivation.inputs.map((input) =>
+      typeof input === "string" ? valueOf(input) : input.map(valueOf).reduce((a, b) => a + b, 0),
+    ),
+  );
+  const inputs = derivation.inputs.flat().map(find);
+  const [first] = inputs;
+  const doubtful = inputs.filter(({ status, note }) => status === "unresolved" || note.startsWith(DOUBT.en));
+  const round = (value: number): number => Number(value.toFixed(derivation.decimals));
+  return {
+    id: derivation.id,
+    dataset: first?.dataset ?? "",
+    table: derivation.table,
+    dims: { ...(derivation.dimsFrom ? find(derivation.dimsFrom).dims : {}), ...derivation.dims },
+    measure: derivation.measure,
+    relation: "=",
+    value: round(result.value),
+    printedValue: null,
+    low: result.low === undefined ? null : round(result.low),
+    high: result.high === undefined ? null : round(result.high),
+    level: result.low === undefined ? "" : "wilson-95",
+    n: result.n ?? null,
+    unit: derivation.unit,
+    precision: 10 ** -derivation.decimals,
+    asPrinted: "",
+    occurrence: null,
+    labelAsPrinted: "",
+    locator: "",
+    shares: "",
+    basis: first?.basis ?? "record",
+    status: "derived",
+    check: "",
+    candidate: null,
+    note: doubtful.length > 0 ? `${DOUBT.en} ${doubtful.map(({ id }) => id).join(", ")}.` : "",
+    noteZh: doubtful.length > 0 ? `${DOUBT.zh}${doubtful.map(({ id }) => id).join("、")}。` : "",
+  };
+}
+
+const DOUBT = { en: "Computed from a doubtful number:", zh: "由存疑数字计算:" } as const;

@@ -1,0 +1,72 @@
+import { expandTemplate } from "../audit/expand-template.ts";
+import { DataError } from "./data-error.ts";
+import { type DerivationFunction, isDerivationFunction } from "./derivation-functions.ts";
+
+/** A row that is computed: which function over which rows, and where the result is filed. */
+export type Derivation = {
+  readonly id: string;
+  readonly table: string;
+  /** Row whose dimensions the new row takes before `dims` are laid over them. */
+  readonly dimsFrom?: string;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly measure: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly function: DerivationFunction;
+  readonly reading: "read" | "printed";
+  /** Ids; a list within the list is added up first. */
+  readonly inputs: readonly (string | readonly string[])[];
+};
+
+/**
+ * The declarations of derived.yaml, templates expanded.
+ *
+ * @throws DataError naming the declaration and the key
+ */
+export function parseDerivations(plain: unknown, file: string): readonly Derivation[] {
+  const list = (plain as { derived?: unknown } | null)?.derived;
+  if (!Array.isArray(list)) {
+    throw new DataError(
+      { file },
+      'the key "derived" is not a list.',
+      "Write `derived:` and a list below it.",
+    );
+  }
+  return list.flatMap((declaration: Record<string, unknown>, index) => {
+    const where = `${file}, ${String(declaration["id"] ?? `declaration ${index + 1}`)}`;
+    return expandTemplate(declaration, where).map((expanded) => parseOne(expanded, file));
+  });
+}
+
+function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Derivation {
+  const row = String(plain["id"] ?? "");
+  const text = (key: string): string => {
+    const value = plain[key];
+    if (typeof value === "string" && value !== "") return value;
+    throw new DataError({ file, row, column: key }, `${JSON.stringify(value)} is not a text.`, "Write one.");
+  };
+  const named = text("function");
+  if (!isDerivationFunction(named)) {
+    throw new DataError(
+      { file, row, column: "function" },
+      `"${named}" is unknown.`,
+      "See derivation-functions.ts.",
+    );
+  }
+  const inputs = plain["inputs"];
+  if (!Array.isArray(inputs) || inputs.length === 0) {
+    throw new DataError({ file, row, column: "inputs" }, "there is no list of rows.", "Name the rows used.");
+  }
+  return {
+    id: text("id"),
+    table: text("table"),
+    ...(plain["dimsFrom"] === undefined ? {} : { dimsFrom: text("dimsFrom") }),
+    dims: (plain["dims"] ?? {}) as Record<string, string>,
+    measure: text("measure"),
+    unit: typeof plain["unit"] === "string" ? plain["unit"] : "percent",
+    decimals: typeof plain["decimals"] === "number" ? plain["decimals"] : 1,
+    function: named,
+    reading: plain["reading"] === "printed" ? "printed" : "read",
+    inputs: inputs as readonly (string | readonly string[])[],
+  };
+}

@@ -1,0 +1,34 @@
+import { type Quantity } from "../audit/quantity.ts";
+import { type Row } from "./row.ts";
+
+/** Units that are counted one by one: printed to the unit, they carry no rounding. */
+const COUNTED: ReadonlySet<string> = new Set([
+  "persons",
+  "households",
+  "diseases",
+  "stages",
+  "visits",
+  "sites",
+  "forms",
+  "aspects",
+  "indicators",
+  "institutions",
+  "places",
+  "pieces",
+  "lists",
+  "year",
+]);
+
+/** The row as the audit sees it. */
+export function quantityOf(row: Row): Quantity {
+  return {
+    id: row.id,
+    printed: row.printedValue,
+    read: row.value,
+    low: row.value === null ? row.low : null,
+    high: row.value === null ? row.high : null,
+    precision: row.precision,
+    exact: row.precision === 1 && COUNTED.has(row.unit),
+    relation: row.relation,
+  };
+}

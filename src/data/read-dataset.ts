@@ -1,0 +1,179 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { type Check } from "../audit/check.ts";
+import { coverage } from "../audit/coverage.ts";
+import { parseChecks } from "../audit/parse-checks.ts";
+import { type Unchecked } from "../audit/unchecked.ts";
+import { type Claim, type Link } from "./claim.ts";
+import { DataError } from "./data-error.ts";
+import { type Derivation, parseDerivations } from "./parse-derivations.ts";
+import { type Descriptor, type TableDescriptor, isFactTable } from "./descriptor.ts";
+import { checkCell } from "./parse-cell.ts";
+import { parseFact } from "./parse-fact.ts";
+import { readCsv } from "./read-csv.ts";
+import { type Row } from "./row.ts";
+import { validateDescriptor } from "./validate-descriptor.ts";
+
+export type Dataset = {
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly rows: readonly Row[];
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
+  readonly checks: readonly Check[];
+  readonly unchecked: readonly Unchecked[];
+  readonly derivations: readonly Derivation[];
+};
+
+/** Names of the datasets below `root`: every folder with a descriptor. */
+export function datasetNames(root = "data"): readonly string[] {
+  return readdirSync(root)
+    .filter((name) => existsSync(join(root, name, "datapackage.json")))
+    .sort();
+}
+
+/**
+ * A dataset, read and validated whole.
+ *
+ * @throws DataError on the first thing that cannot be published; Error from the declarations of checks
+ */
+export function readDataset(name: string, root = "data"): Dataset {
+  const folder = join(root, name);
+  const at = (path: string): string => join(folder, path);
+  const text = (path: string): string => readFileSync(at(path), "utf8");
+  const yaml = (path: string): unknown => (existsSync(at(path)) ? parseYaml(text(path)) : undefined);
+
+  const descriptor = validateDescriptor(JSON.parse(text("datapackage.json")), at("datapackage.json"));
+  const retired = new Set(readCsv(text("retired.csv"), at("retired.csv")).map(({ cells }) => cells["id"]));
+  const seen = new Map<string, string>();
+  const rows: Row[] = [];
+  const claims: Claim[] = [];
+  const links: Link[] = [];
+  for (const table of descriptor.resources) {
+    const file = at(table.path);
+    const records = readCsv(
+      text(table.path),
+      file,
+      table.schema.fields.map((field) => field.name),
+    );
+    for (const { line, cells } of records) {
+      const place = { file, line, row: cells["id"] ?? "", column: "id" };
+      const id = cells["id"];
+      if (id !== undefined) {
+        const before = seen.get(id);
+        if (before)
+          throw new DataError(place, `the id stands in ${before} too.`, "Give each row an id of its own.");
+        if (retired.has(id)) {
+          throw new DataError(place, "the id is retired.", "Ids are never reused: choose a new one.");
+        }
+        seen.set(id, `${file}, line ${line}`);
+      }
+      if (isFactTable(table)) rows.push(parseFact({ line, cells }, name, table, file));
+      else {
+        for (const field of table.schema.fields) checkCell(cells[field.name] ?? "", field, { file, line });
+        if (table.name === "claims") claims.push(toClaim(cells));
+        if (table.name === "links") links.push(toLink(cells));
+      }
+    }
+  }
+  checkReferences(descriptor, claims, links, folder);
+  checkKeys(rows, descriptor, folder);
+  const { checks, unchecked } = parseChecks(yaml("checks.yaml") ?? { checks: [] }, at("checks.yaml"));
+  checkDeclarations(rows, checks, unchecked, folder);
+  const derivations = parseDerivations(yaml("derived.yaml") ?? { derived: [] }, at("derived.yaml"));
+  return { name, descriptor, rows, claims, links, checks, unchecked, derivations };
+}
+
+function toClaim(cells: Readonly<Record<string, string>>): Claim {
+  const cell = (name: string): string => cells[name] ?? "";
+  return {
+    id: cell("id"),
+    kind: cell("kind"),
+    theme: cell("theme"),
+    text: { en: cell("text_en"), zh: cell("text_zh") },
+    basis: cell("basis"),
+    locator: cell("locator"),
+  };
+}
+
+function toLink(cells: Readonly<Record<string, string>>): Link {
+  const cell = (name: string): string => cells[name] ?? "";
+  return { from: cell("from"), to: cell("to"), relation: cell("relation"), tie: cell("tie") };
+}
+
+function checkReferences(
+  _: Descriptor,
+  claims: readonly Claim[],
+  links: readonly Link[],
+  folder: string,
+): void {
+  const known = new Set(claims.map(({ id }) => id));
+  for (const [index, link] of links.entries()) {
+    for (const column of ["from", "to"] as const) {
+      if (!known.has(link[column])) {
+        throw new DataError(
+          { file: join(folder, "links.csv"), line: index + 2, column },
+          `"${link[column]}" is no claim.`,
+          "Name an id of claims.csv.",
+        );
+      }
+    }
+  }
+}
+
+/** Two rows of one table may not share all dimensions and the measure: the wide view could hold only one. */
+function checkKeys(rows: readonly Row[], descriptor: Descriptor, folder: string): void {
+  const byKey = new Map<string, string>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.table, row.dims, row.measure]);
+    const before = byKey.get(key);
+    if (before) {
+      const path = descriptor.resources.find(({ name }) => name === row.table)?.path ?? row.table;
+      throw new DataError(
+        { file: join(folder, path), row: row.id },
+        `the same dimensions and measure as row "${before}".`,
+        "Tell them apart by a dimension, or remove one.",
+      );
+    }
+    byKey.set(key, row.id);
+  }
+}
+
+function checkDeclarations(
+  rows: readonly Row[],
+  checks: readonly Check[],
+  unchecked: readonly Unchecked[],
+  folder: string,
+): void {
+  const file = join(folder, "checks.yaml");
+  const transcribed = rows.filter(({ status }) => status !== "derived" && status !== "reported");
+  const { uncovered, both, unknown } = coverage(
+    checks,
+    unchecked,
+    transcribed.map(({ id }) => id),
+  );
+  const first = (list: readonly string[], problem: string, remedy: string): void => {
+    if (list[0] !== undefined) throw new DataError({ file, row: list[0] }, problem, remedy);
+  };
+  first(unknown, "a declaration names a row that does not exist.", "Correct the id.");
+  first(uncovered, "the row is in no check.", "Add a check, or list it under `unchecked` with its reason.");
+  first(both, "the row is in a check and under `unchecked`.", "Take it out of `unchecked`.");
+  const known = new Set(checks.map(({ id }) => id));
+  for (const row of rows) {
+    if (row.check && !known.has(row.check)) {
+      throw new DataError(
+        { file, row: row.id, column: "check" },
+        `"${row.check}" is not declared.`,
+        "Name a check of checks.yaml.",
+      );
+    }
+  }
+}
+
+/** The table of that name. */
+export function tableOf(descriptor: Descriptor, name: string): TableDescriptor {
+  const table = descriptor.resources.find((resource) => resource.name === name);
+  if (!table) throw new Error(`${descriptor.name} has no table "${name}".`);
+  return table;
+}
