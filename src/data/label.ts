@@ -1,0 +1,46 @@
+import { type Locale } from "../i18n/locale.ts";
+import { dimensionsOf } from "./parse-fact.ts";
+import { type Category, type Field, type TableDescriptor } from "./descriptor.ts";
+import { type Row } from "./row.ts";
+
+/** Title of a table, column or dataset in one language. */
+export function titleOf(part: { readonly title: string; readonly title_zh: string }, locale: Locale): string {
+  return locale === "zh" ? part.title_zh : part.title;
+}
+
+export function descriptionOf(
+  part: { readonly description: string; readonly description_zh: string },
+  locale: Locale,
+): string {
+  return locale === "zh" ? part.description_zh : part.description;
+}
+
+export function labelOfCategory(category: Category, locale: Locale): string {
+  return locale === "zh" ? category.label_zh : category.label;
+}
+
+export function fieldOf(table: TableDescriptor, name: string): Field {
+  const field = table.schema.fields.find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`Table "${table.name}" has no column "${name}".`);
+  return field;
+}
+
+/** Label of a category value of a column; the value itself where the column has no categories. */
+export function categoryLabel(table: TableDescriptor, column: string, value: string, locale: Locale): string {
+  const category = fieldOf(table, column).categories?.find((candidate) => candidate.value === value);
+  return category ? labelOfCategory(category, locale) : value;
+}
+
+/** Categories that say nothing to a reader of one row. */
+const SILENT: ReadonlySet<string> = new Set(["all", "both", "not-stated", "stated", "undated"]);
+const SILENT_COLUMNS: ReadonlySet<string> = new Set(["dated", "printed_in"]);
+
+/** What a row is about, in words: "2013 · tier 1 · individual contribution · amount". */
+export function labelOf(row: Row, table: TableDescriptor, locale: Locale): string {
+  const parts = dimensionsOf(table)
+    .filter((name) => !SILENT_COLUMNS.has(name))
+    .map((name) => ({ name, value: row.dims[name] ?? "" }))
+    .filter(({ value }) => value !== "" && !SILENT.has(value))
+    .map(({ name, value }) => categoryLabel(table, name, value, locale));
+  return [...parts, categoryLabel(table, "measure", row.measure, locale)].join(" · ");
+}

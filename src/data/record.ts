@@ -1,0 +1,126 @@
+import { rowsOf } from "../audit/check.ts";
+import { type Verdict } from "../audit/verdict.ts";
+import { formatNumber } from "../i18n/format-number.ts";
+import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
+import { type Locale } from "../i18n/locale.ts";
+import { message, messageOf } from "../i18n/messages.ts";
+import { type Finding, auditDataset } from "./audit-dataset.ts";
+import { formatLocator } from "./format-locator.ts";
+import { categoryLabel, labelOf } from "./label.ts";
+import { type Dataset, tableOf } from "./read-dataset.ts";
+import { type Row, type Status } from "./row.ts";
+import { writeResult, writeSlip } from "./write-arithmetic.ts";
+import { writeDerivation } from "./write-derivation.ts";
+
+/** One check as a record shows it. */
+export type RecordCheck = {
+  readonly id: string;
+  readonly kind: string;
+  readonly verdict: Verdict;
+  readonly said: string;
+  readonly arithmetic: string;
+  /** Present where the reading differs from the print. */
+  readonly read?: { readonly verdict: Verdict; readonly said: string; readonly arithmetic: string };
+  readonly slip: string;
+};
+
+/** Everything a reader can ask of one number, in one language. */
+export type NumberRecord = {
+  readonly id: string;
+  readonly table: string;
+  readonly label: string;
+  /** With relation and unit. */
+  readonly value: string;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly asPrinted: string;
+  /** Present where it differs from the value used. */
+  readonly printedValue: string;
+  readonly labelAsPrinted: string;
+  readonly where: string;
+  readonly basis: string;
+  readonly n: string;
+  readonly interval: string;
+  readonly candidate: string;
+  readonly note: string;
+  readonly derivation: string;
+  readonly checks: readonly RecordCheck[];
+  /** Why the number stands in no check; "" where it stands in one, and for derived rows. */
+  readonly unchecked: string;
+};
+
+/** Records of all rows of a dataset by id, in one language. */
+export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string, NumberRecord> {
+  const rows = new Map(dataset.rows.map((row) => [row.id, row]));
+  const findings = auditDataset(dataset);
+  const byRow = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const id of rowsOf(finding.check)) byRow.set(id, [...(byRow.get(id) ?? []), finding]);
+  }
+  const reasons = new Map(dataset.unchecked.flatMap(({ reason, rows: ids }) => ids.map((id) => [id, reason])));
+  const derivations = new Map(dataset.derivations.map((derivation) => [derivation.id, derivation]));
+  return new Map(
+    dataset.rows.map((row) => {
+      const table = tableOf(dataset.descriptor, row.table);
+      const derivation = derivations.get(row.id);
+      const reason = reasons.get(row.id);
+      const record: NumberRecord = {
+        id: row.id,
+        table: row.table,
+        label: labelOf(row, table, locale),
+        value: formatQuantity(row, locale),
+        status: row.status,
+        statusText: message(locale, `status.${row.status}.long`),
+        asPrinted: row.asPrinted,
+        printedValue: printedValue(row, locale),
+        labelAsPrinted: row.labelAsPrinted,
+        where: row.locator ? formatLocator(row.locator, locale) : "",
+        basis: categoryLabel(table, "basis", row.basis, locale),
+        n: row.n === null ? "" : formatNumber(row.n, 1, locale),
+        interval: row.level === "wilson-95" ? interval(row, locale) : "",
+        candidate: row.candidate === null ? "" : formatQuantity({ ...row, value: row.candidate }, locale),
+        note: locale === "zh" ? row.noteZh : row.note,
+        derivation: derivation ? writeDerivation(derivation, row, rows, locale) : "",
+        checks: (byRow.get(row.id) ?? []).map((finding) => recordCheck(finding, rows, locale)),
+        unchecked: reason ? messageOf(locale, `unchecked.${reason}`) : "",
+      };
+      return [row.id, record] as const;
+    }),
+  );
+}
+
+function printedValue(row: Row, locale: Locale): string {
+  if (row.printedValue === null || row.printedValue === row.value) return "";
+  return formatQuantity({ ...row, value: row.printedValue, precision: precisionOfPrint(row) }, locale);
+}
+
+/** Decimals of a misread print may be more than those of its reading: 3.706 for 3.7. */
+function precisionOfPrint({ printedValue: printed, precision }: Row): number {
+  if (printed === null) return precision;
+  const decimals = String(printed).split(".")[1]?.length ?? 0;
+  return decimals > 0 ? 10 ** -decimals : Math.max(1, Math.min(precision, 1));
+}
+
+function interval(row: Row, locale: Locale): string {
+  return `${formatBare({ ...row, value: row.low, relation: "=" }, locale)}–${formatQuantity({ ...row, value: row.high }, locale)}`;
+}
+
+/** One finding in the words of a language. */
+export function recordCheck(finding: Finding, rows: ReadonlyMap<string, Row>, locale: Locale): RecordCheck {
+  const { check, printed, read } = finding;
+  const arithmetic = writeResult(printed, rows, locale);
+  const arithmeticRead = writeResult(read, rows, locale, "read");
+  const say = (verdict: Verdict, reason?: string): string =>
+    messageOf(locale, `verdict.${verdict}`) + (reason ? ` (${messageOf(locale, `reason.${reason}`)})` : "");
+  return {
+    id: check.id,
+    kind: messageOf(locale, `kind.${check.kind}`),
+    verdict: printed.verdict,
+    said: say(printed.verdict, printed.reason),
+    arithmetic,
+    ...(arithmetic === arithmeticRead && printed.verdict === read.verdict
+      ? {}
+      : { read: { verdict: read.verdict, said: say(read.verdict, read.reason), arithmetic: arithmeticRead } }),
+    slip: writeSlip(printed, locale),
+  };
+}

@@ -1,0 +1,31 @@
+import en from "../../content/ui/en.json" with { type: "json" };
+import zh from "../../content/ui/zh.json" with { type: "json" };
+import { type Locale } from "./locale.ts";
+
+export type MessageKey = keyof typeof en;
+
+const MESSAGES: Record<Locale, Record<MessageKey, string>> = { en, zh };
+
+/** A text of the interface, with `{name}` replaced by the values given. */
+export function message(
+  locale: Locale,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Whether the interface has a text of that key: for keys put together from data. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** The text for a key put together from data, such as `unit.${row.unit}`; throws when there is none. */
+export function messageOf(
+  locale: Locale,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  if (isMessageKey(key)) return message(locale, key, values);
+  throw new Error(`content/ui/${locale}.json has no key "${key}". Add it in both languages.`);
+}
