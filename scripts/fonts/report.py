@@ -89,7 +89,7 @@ def main(out, here, license_file, unicodes):
         print(f"{path}: {size} bytes, {len(has)} characters; missing: {ranges(wanted - has) or 'none'}")
         rights.append(str(font["name"].getName(0, 3, 1, 0x409)))
         css.append(
-            f'@font-face {{\n  font-family: "{family}";\n  src: url("/fonts/{name}") format("woff2");\n'
+            f'@font-face {{\n  font-family: "{family}";\n  src: url("./fonts/{name}") format("woff2");\n'
             "  font-weight: 400 700;\n  font-style: normal;\n  font-display: swap;\n"
             f"  unicode-range: {ranges(has)};\n}}"
         )

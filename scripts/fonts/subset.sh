@@ -11,7 +11,7 @@ PACKS=node_modules/@fontsource-variable
 SERIF_SRC=${SERIF_SRC:-$PACKS/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2}
 SANS_SRC=${SANS_SRC:-$PACKS/source-sans-3/files/source-sans-3-latin-wght-normal.woff2}
 OPSZ=${OPSZ:-14}                    # where the serif's optical size is pinned: 8 to 60
-OUT=public/fonts
+OUT=src/styles/fonts
 HERE=scripts/fonts
 export SOURCE_DATE_EPOCH=1767225600 # the time stamp written into the fonts
 

@@ -58,7 +58,7 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
     level: result.low === undefined ? "" : "wilson-95",
     n: result.n ?? null,
     unit: derivation.unit,
-    precision: 10 ** -derivation.decimals,
+    precision: Number(`1e-${derivation.decimals}`),
     asPrinted: "",
     occurrence: null,
     labelAsPrinted: "",

@@ -13,7 +13,7 @@ export function readCsv(text: string, file: string, columns?: readonly string[])
   if (!header) {
     throw new DataError({ file }, "the file is empty.", "Write a header line with the column names.");
   }
-  if (columns && columns.join() !== header.join()) {
+  if (columns && JSON.stringify(columns) !== JSON.stringify(header)) {
     throw new DataError(
       { file, line: 1 },
       `the header is "${header.join()}", the data package declares "${columns.join()}".`,

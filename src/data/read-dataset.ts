@@ -58,20 +58,21 @@ export function readDataset(name: string, root = "data"): Dataset {
       table.schema.fields.map((field) => field.name),
     );
     for (const { line, cells } of records) {
-      const place = { file, line, row: cells["id"] ?? "", column: "id" };
       const id = cells["id"];
+      const place = { file, line, row: id ?? "" };
+      const idCell = { ...place, column: "id" };
       if (id !== undefined) {
         const before = seen.get(id);
         if (before)
-          throw new DataError(place, `the id stands in ${before} too.`, "Give each row an id of its own.");
+          throw new DataError(idCell, `the id stands in ${before} too.`, "Give each row an id of its own.");
         if (retired.has(id)) {
-          throw new DataError(place, "the id is retired.", "Ids are never reused: choose a new one.");
+          throw new DataError(idCell, "the id is retired.", "Ids are never reused: choose a new one.");
         }
         seen.set(id, `${file}, line ${line}`);
       }
       if (isFactTable(table)) rows.push(parseFact({ line, cells }, name, table, file));
       else {
-        for (const field of table.schema.fields) checkCell(cells[field.name] ?? "", field, { file, line });
+        for (const field of table.schema.fields) checkCell(cells[field.name] ?? "", field, place);
         if (table.name === "claims") claims.push(toClaim(cells));
         if (table.name === "links") links.push(toLink(cells));
       }
@@ -80,7 +81,8 @@ export function readDataset(name: string, root = "data"): Dataset {
   checkReferences(descriptor, claims, links, folder);
   checkKeys(rows, descriptor, folder);
   const { checks, unchecked } = parseChecks(yaml("checks.yaml") ?? { checks: [] }, at("checks.yaml"));
-  checkDeclarations(rows, checks, unchecked, folder);
+  checkDeclarations(rows, checks, unchecked, at("checks.yaml"));
+  checkNames(rows, checks, (table) => at(tableOf(descriptor, table).path));
   const derivations = parseDerivations(yaml("derived.yaml") ?? { derived: [] }, at("derived.yaml"));
   return { name, descriptor, rows, claims, links, checks, unchecked, derivations };
 }
@@ -144,9 +146,8 @@ function checkDeclarations(
   rows: readonly Row[],
   checks: readonly Check[],
   unchecked: readonly Unchecked[],
-  folder: string,
+  file: string,
 ): void {
-  const file = join(folder, "checks.yaml");
   const transcribed = rows.filter(({ status }) => status !== "derived" && status !== "reported");
   const { uncovered, both, unknown } = coverage(
     checks,
@@ -159,11 +160,15 @@ function checkDeclarations(
   first(unknown, "a declaration names a row that does not exist.", "Correct the id.");
   first(uncovered, "the row is in no check.", "Add a check, or list it under `unchecked` with its reason.");
   first(both, "the row is in a check and under `unchecked`.", "Take it out of `unchecked`.");
+}
+
+/** A row names only checks that are declared. */
+function checkNames(rows: readonly Row[], checks: readonly Check[], fileOf: (table: string) => string): void {
   const known = new Set(checks.map(({ id }) => id));
   for (const row of rows) {
     if (row.check && !known.has(row.check)) {
       throw new DataError(
-        { file, row: row.id, column: "check" },
+        { file: fileOf(row.table), row: row.id, column: "check" },
         `"${row.check}" is not declared.`,
         "Name a check of checks.yaml.",
       );

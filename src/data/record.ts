@@ -57,7 +57,9 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
   for (const finding of findings) {
     for (const id of rowsOf(finding.check)) byRow.set(id, [...(byRow.get(id) ?? []), finding]);
   }
-  const reasons = new Map(dataset.unchecked.flatMap(({ reason, rows: ids }) => ids.map((id) => [id, reason])));
+  const reasons = new Map(
+    dataset.unchecked.flatMap(({ reason, rows: ids }) => ids.map((id) => [id, reason])),
+  );
   const derivations = new Map(dataset.derivations.map((derivation) => [derivation.id, derivation]));
   return new Map(
     dataset.rows.map((row) => {
@@ -120,7 +122,9 @@ export function recordCheck(finding: Finding, rows: ReadonlyMap<string, Row>, lo
     arithmetic,
     ...(arithmetic === arithmeticRead && printed.verdict === read.verdict
       ? {}
-      : { read: { verdict: read.verdict, said: say(read.verdict, read.reason), arithmetic: arithmeticRead } }),
+      : {
+          read: { verdict: read.verdict, said: say(read.verdict, read.reason), arithmetic: arithmeticRead },
+        }),
     slip: writeSlip(printed, locale),
   };
 }

@@ -82,7 +82,12 @@ export function writeComparison(
 }
 
 /** The deciding comparison of a check; for one quantity printed in several places, all its printings. */
-export function writeResult(result: Result, rows: Rows, locale: Locale, reading: Reading = "printed"): string {
+export function writeResult(
+  result: Result,
+  rows: Rows,
+  locale: Locale,
+  reading: Reading = "printed",
+): string {
   if (result.terms.op !== "same") return writeComparison(result, rows, locale, reading);
   const { operand } = writer(rows, locale);
   const printings = result.comparisons.flatMap(({ against, terms }) => [

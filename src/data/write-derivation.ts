@@ -32,7 +32,10 @@ export function writeDerivation(
   const one = (id: string): string => {
     const input = rows.get(id);
     if (!input) return id;
-    return formatBare(derivation.reading === "printed" ? { ...input, value: input.printedValue } : input, locale);
+    return formatBare(
+      derivation.reading === "printed" ? { ...input, value: input.printedValue } : input,
+      locale,
+    );
   };
   const inputs = derivation.inputs.map((input) =>
     typeof input === "string" ? one(input) : input.map(one).join(" + "),

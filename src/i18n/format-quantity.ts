@@ -21,7 +21,9 @@ export function formatBare(quantity: Writable, locale: Locale): string {
   if (quantity.value !== null) return one(quantity.value);
   if (quantity.low === null) return "";
   const dash = locale === "zh" ? "—" : "–";
-  return quantity.high === null ? `${one(quantity.low)}${dash}` : `${one(quantity.low)}${dash}${one(quantity.high)}`;
+  return quantity.high === null
+    ? `${one(quantity.low)}${dash}`
+    : `${one(quantity.low)}${dash}${one(quantity.high)}`;
 }
 
 /** The number with its relation in words and its unit: "over 28,500 people", "超过2.85万人". */
@@ -29,5 +31,7 @@ export function formatQuantity(quantity: Writable, locale: Locale): string {
   const bare = formatBare(quantity, locale);
   const dated = quantity.unit === "years" && quantity.value === null;
   const withUnit = dated ? bare : messageOf(locale, `unit.${quantity.unit}`, { value: bare });
-  return quantity.relation === "=" ? withUnit : messageOf(locale, `relation.${quantity.relation}`, { value: withUnit });
+  return quantity.relation === "="
+    ? withUnit
+    : messageOf(locale, `relation.${quantity.relation}`, { value: withUnit });
 }

@@ -1,0 +1,29 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || "/",
+  output: "static",
+  trailingSlash: "always",
+  integrations: [mdx({ syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false },
+  build: { format: "directory", inlineStylesheets: "auto", assets: "assets" },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: { build: { target: ["chrome109", "firefox115", "safari15.6"], cssTarget: ["chrome109", "firefox115", "safari15.6"] } },
+});

@@ -1,0 +1,86 @@
+import { type Both } from "../../i18n/locale.ts";
+import { formatNumber } from "../../i18n/format-number.ts";
+import { type LegendEntry } from "../legend.ts";
+import { type Source } from "../source.ts";
+
+/** Bars of parts, and bars that are one printed total. */
+export type CompositionOptions = {
+  /** Parts in drawing order; `fill` is a series colour, 1 to 6. */
+  readonly parts: readonly { readonly key: string; readonly label: Both; readonly fill: number }[];
+  readonly bars: readonly {
+    readonly label: Both;
+    /** Row id of each part that the bar has, by key. */
+    readonly parts?: Readonly<Record<string, string>>;
+    /** Row that states the sum of the parts, or the total alone. */
+    readonly total: string;
+    /** A total drawn as an outline: as printed, before it was corrected. */
+    readonly asPrinted?: boolean;
+  }[];
+  /** Values are divided by this before they are written: 1e6 for millions (1e4 for 万元 in Chinese). */
+  readonly scale?: { readonly en: number; readonly zh: number };
+};
+
+export type CompositionPart = {
+  readonly row: string;
+  readonly key: string;
+  readonly fill: string;
+  readonly value: number;
+  readonly text: string;
+};
+
+export type CompositionBar = {
+  readonly label: string;
+  readonly parts: readonly CompositionPart[];
+  readonly total: { readonly row: string; readonly value: number; readonly text: string };
+  readonly kind: "parts" | "total" | "total-as-printed";
+};
+
+export type CompositionSeries = {
+  readonly kind: "composition";
+  readonly legend: readonly LegendEntry[];
+  readonly bars: readonly CompositionBar[];
+  readonly max: number;
+};
+
+/** @throws Error when a row is unknown or has no single value */
+export function compositionSeries(options: CompositionOptions, source: Source): CompositionSeries {
+  const { locale } = source;
+  const scale = options.scale?.[locale] ?? 1;
+  const valueOf = (id: string, asPrinted = false): { value: number; text: string } => {
+    const row = source.row(id);
+    const value = asPrinted ? row.printedValue : row.value;
+    if (value === null) throw new Error(`Row "${id}" has no single value to draw.`);
+    const decimals = scale === 1 ? row.precision : value / scale >= 10 ? 0.1 : 0.01;
+    return { value, text: formatNumber(value / scale, decimals, locale) };
+  };
+  const bars = options.bars.map((bar): CompositionBar => {
+    const parts = options.parts.flatMap(({ key, fill }) => {
+      const row = bar.parts?.[key];
+      return row ? [{ row, key, fill: `--series-${fill}`, ...valueOf(row) }] : [];
+    });
+    return {
+      label: bar.label[locale],
+      parts,
+      total: { row: bar.total, ...valueOf(bar.total, bar.asPrinted) },
+      kind: parts.length > 0 ? "parts" : bar.asPrinted ? "total-as-printed" : "total",
+    };
+  });
+  return {
+    kind: "composition",
+    legend: options.parts.map(({ key, label, fill }) => ({
+      key,
+      label: label[locale],
+      fill: `--series-${fill}`,
+      mark: "square",
+    })),
+    bars,
+    max: Math.max(
+      ...bars.map(({ total, parts }) =>
+        Math.max(
+          total.value,
+          parts.reduce((sum, p) => sum + p.value, 0),
+        ),
+      ),
+    ),
+  };
+}

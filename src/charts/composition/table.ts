@@ -1,0 +1,28 @@
+import { message } from "../../i18n/messages.ts";
+import { formatBare } from "../../i18n/format-quantity.ts";
+import { type Source } from "../source.ts";
+import { type FigureTable } from "../table.ts";
+import { type CompositionSeries } from "./series.ts";
+
+/** One line a bar: its parts and the total, in full. */
+export function compositionTable(series: CompositionSeries, source: Source): FigureTable {
+  const full = (id: string, asPrinted = false): string => {
+    const row = source.row(id);
+    return formatBare(asPrinted ? { ...row, value: row.printedValue } : row, source.locale);
+  };
+  return {
+    corner: message(source.locale, "table.bar"),
+    columns: [...series.legend.map(({ label }) => label), message(source.locale, "table.total")],
+    lines: series.bars.map((bar) => ({
+      group: "",
+      header: bar.label,
+      cells: [
+        ...series.legend.map(({ key }) => {
+          const part = bar.parts.find((candidate) => candidate.key === key);
+          return part ? { row: part.row, text: full(part.row) } : null;
+        }),
+        { row: bar.total.row, text: full(bar.total.row, bar.kind === "total-as-printed") },
+      ],
+    })),
+  };
+}

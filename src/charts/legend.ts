@@ -1,0 +1,7 @@
+/** One entry of a legend. `fill` is a colour token such as "--series-1". */
+export type LegendEntry = {
+  readonly key: string;
+  readonly label: string;
+  readonly fill: string;
+  readonly mark: "square" | "dot" | "ring" | "hatched";
+};

@@ -1,0 +1,33 @@
+import { type Locale } from "../i18n/locale.ts";
+import { categoryLabel } from "../data/label.ts";
+import { type Dataset, tableOf } from "../data/read-dataset.ts";
+import { type Row } from "../data/row.ts";
+
+/** The rows a figure may draw from, and their names in one language. */
+export type Source = {
+  readonly locale: Locale;
+  readonly rows: readonly Row[];
+  /** @throws Error naming the figure's wish when there is no such row */
+  readonly row: (id: string) => Row;
+  readonly name: (table: string, column: string, value: string) => string;
+  /** Values of a column's categories, in their declared order. */
+  readonly categories: (table: string, column: string) => readonly string[];
+};
+
+export function sourceOf(dataset: Dataset, locale: Locale): Source {
+  const byId = new Map(dataset.rows.map((row) => [row.id, row]));
+  return {
+    locale,
+    rows: dataset.rows,
+    row: (id) => {
+      const row = byId.get(id);
+      if (row) return row;
+      throw new Error(`${dataset.name} has no row "${id}". Correct the id in figures.yaml or the text.`);
+    },
+    name: (table, column, value) => categoryLabel(tableOf(dataset.descriptor, table), column, value, locale),
+    categories: (table, column) =>
+      (
+        tableOf(dataset.descriptor, table).schema.fields.find(({ name }) => name === column)?.categories ?? []
+      ).map(({ value }) => value),
+  };
+}

@@ -1,0 +1,29 @@
+/** The numbers of a figure as a table: every cell knows its row. */
+export type FigureTable = {
+  /** Heading of the first column, which names the lines. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly {
+    readonly group: string;
+    readonly header: string;
+    readonly cells: readonly (Cell | null)[];
+  }[];
+};
+
+export type Cell = {
+  readonly row: string;
+  /** Without unit: the unit stands in the column heading or the subtitle. */
+  readonly text: string;
+  /** Set beside the text in muted type, such as a percentage beside its count. */
+  readonly aside?: string;
+};
+
+/** One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". */
+export function sentencesOf(table: FigureTable, end: string): readonly string[] {
+  return table.lines.map(({ header, cells }) => {
+    const said = cells.flatMap((cell, i) =>
+      cell ? [`${table.columns[i] ?? ""} ${cell.text}${cell.aside ? ` (${cell.aside})` : ""}`] : [],
+    );
+    return `${header}: ${said.join("; ")}${end}`;
+  });
+}

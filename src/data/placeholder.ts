@@ -1,0 +1,34 @@
+/** A piece of a text with placeholders: plain words, or a number (or words bound to it) of a row. */
+export type Segment =
+  | { readonly text: string }
+  | { readonly row: string; readonly words?: string; readonly decimals?: number; readonly bare?: boolean };
+
+const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|\d))?(?:=([^{}]+))?\}/g;
+
+/**
+ * Segments of a text: `{row-id}` writes the number with its unit, `{row-id|0}` rounds it to decimals,
+ * `{row-id|bare}` leaves the unit out, `{row-id=words}` binds words to the row.
+ *
+ * @throws Error on a brace that is no placeholder
+ */
+export function parsePlaceholders(text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const [whole, row = "", option, words] = match;
+    if (match.index > at) segments.push({ text: text.slice(at, match.index) });
+    segments.push({
+      row,
+      ...(words === undefined ? {} : { words }),
+      ...(option === "bare" ? { bare: true } : {}),
+      ...(option !== undefined && option !== "bare" ? { decimals: Number(option) } : {}),
+    });
+    at = match.index + whole.length;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at) });
+  const stray = segments.find((segment) => "text" in segment && /[{}]/.test(segment.text));
+  if (stray) {
+    throw new Error(`"${text}" holds a brace that is no placeholder. Write {row-id}, {row-id|0} or {row-id=words}.`);
+  }
+  return segments;
+}

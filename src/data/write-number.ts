@@ -1,0 +1,36 @@
+import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
+import { type Locale } from "../i18n/locale.ts";
+import { type Segment, parsePlaceholders } from "./placeholder.ts";
+import { type Row } from "./row.ts";
+
+/** A run of text, with the row it states where it states one. */
+export type Piece = { readonly text: string; readonly row?: Row };
+
+export type NumberOptions = {
+  readonly words?: string | undefined;
+  readonly decimals?: number | undefined;
+  readonly bare?: boolean | undefined;
+};
+
+/** The text of a row's number wherever it stands: prose, title, chart note or table. */
+export function writeNumber(row: Row, locale: Locale, { words, decimals, bare }: NumberOptions = {}): string {
+  if (words !== undefined) return words;
+  const rounded =
+    decimals === undefined
+      ? row
+      : { ...row, value: row.value === null ? null : Number(row.value.toFixed(decimals)), precision: 10 ** -decimals };
+  return bare ? formatBare(rounded, locale) : formatQuantity(rounded, locale);
+}
+
+/** A text with its placeholders written out. */
+export function writeText(text: string, rowOf: (id: string) => Row, locale: Locale): readonly Piece[] {
+  return parsePlaceholders(text).map((segment: Segment): Piece => {
+    if ("text" in segment) return segment;
+    const row = rowOf(segment.row);
+    return { text: writeNumber(row, locale, segment), row };
+  });
+}
+
+export function plain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
