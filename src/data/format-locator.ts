@@ -11,6 +11,7 @@ export function formatLocator(text: string, locale: Locale): string {
   if (parts.opening) return message(locale, "locator.opening", { section });
   if (paragraph) return message(locale, "locator.paragraph", { section, paragraph });
   if (item) return message(locale, "locator.item", { section, item });
+  if (table && !row) return message(locale, "locator.whole-table", { table });
   if (table && row) return message(locale, "locator.table", { section, table, row });
   return message(locale, "locator.section", { section });
 }

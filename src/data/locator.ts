@@ -1,5 +1,5 @@
 const LOCATOR =
-  /^(?<abstract>Abstract)$|^§(?<section>\d+(?:\.\d+)*)(?: (?<opening>opening)| ¶(?<paragraph>\d+)| \((?<item>\d+)\)|, Table (?<table>\d+), row (?<row>\d+))?$/;
+  /^(?<abstract>Abstract)$|^§(?<section>\d+(?:\.\d+)*)(?: (?<opening>opening)| ¶(?<paragraph>\d+)| \((?<item>\d+)\)|, Table (?<table>\d+)(?:, row (?<row>\d+))?)?$/;
 
 export type Locator = Partial<
   Record<"abstract" | "section" | "opening" | "paragraph" | "item" | "table" | "row", string>

@@ -20,10 +20,11 @@ export function readCsv(text: string, file: string, columns?: readonly string[])
       "Make the two agree, in the same order.",
     );
   }
-  let line = 2;
+  const height = (cells: readonly string[]): number => cells.join("").split("\n").length;
+  let line = 1 + height(header);
   return body.map((cells) => {
     const place = { file, line };
-    line += 1 + cells.join("").split("\n").length - 1;
+    line += height(cells);
     if (cells.length !== header.length) {
       throw new DataError(
         { ...place, ...(cells[0] ? { row: cells[0] } : {}) },

@@ -1,0 +1,77 @@
+import { canvasOf } from "../charts/canvas.ts";
+import { rowsOfSeries, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
+import { sourceOf } from "../charts/source.ts";
+import { type FigureTable } from "../charts/table.ts";
+import { type Row } from "../data/row.ts";
+import { type Piece, plain, writeText } from "../data/write-number.ts";
+import { type Locale } from "../i18n/locale.ts";
+import { drawSvg } from "../render/svg.ts";
+import { type Certainty, type FigureDeclaration, type Study } from "./study.ts";
+import { datasetOf } from "./site.ts";
+
+/** A figure ready for a page in one language. */
+export type Figure = {
+  readonly id: string;
+  readonly number: number;
+  readonly study: string;
+  readonly dataset: string;
+  readonly title: readonly Piece[];
+  readonly subtitle: readonly Piece[];
+  readonly howTo: readonly Piece[];
+  readonly takeaway: readonly Piece[];
+  readonly certainty: Certainty;
+  /** Short label of the image. */
+  readonly label: string;
+  readonly series: Series;
+  readonly table: FigureTable;
+  /** Rows of corrected and doubtful numbers in the figure, once each. */
+  readonly doubts: readonly Row[];
+  /** Sections the figure draws from, for its source line. */
+  readonly sections: readonly string[];
+  readonly wide: string;
+  readonly narrow: string;
+};
+
+/** Draws a declared figure. `number` counts from 1 in its chapter. */
+export function figureOf(study: Study, declaration: FigureDeclaration, locale: Locale): Figure {
+  const source = sourceOf(datasetOf(study.dataset), locale);
+  const series = seriesOf(declaration, source);
+  const rows = rowsOfSeries(series).map(source.row);
+  const text = (both: { en: string; zh: string }): readonly Piece[] => writeText(both[locale], source.row, locale);
+  const title = text(declaration.title);
+  const draw = (size: "wide" | "narrow"): string =>
+    drawSvg(specOf(series, canvasOf(size, locale)), `${declaration.id}-${size}`);
+  return {
+    id: declaration.id,
+    number: study.figures.indexOf(declaration) + 1,
+    study: study.id,
+    dataset: study.dataset,
+    title,
+    subtitle: text(declaration.subtitle),
+    howTo: text(declaration.howTo),
+    takeaway: text(declaration.takeaway),
+    certainty: declaration.certainty,
+    label: plain(title),
+    series,
+    table: tableOfSeries(series, source),
+    doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
+    sections: sectionsOf(rows),
+    wide: draw("wide"),
+    narrow: draw("narrow"),
+  };
+}
+
+/** Locators of the rows down to their section, in order; tables stand as "Table 1". */
+function sectionsOf(rows: readonly Row[]): readonly string[] {
+  const transcribed = rows.filter(({ locator }) => locator).map(({ locator }) => locator.replace(/, row \d+$/, "").replace(/ ¶\d+$/, ""));
+  return [...new Set(transcribed)];
+}
+
+/** The declared figure of that id, and its study. */
+export function findFigure(studies: readonly Study[], id: string): { study: Study; declaration: FigureDeclaration } {
+  for (const study of studies) {
+    const declaration = study.figures.find((figure) => figure.id === id);
+    if (declaration) return { study, declaration };
+  }
+  throw new Error(`No study declares the figure "${id}". Correct the id, or declare it in figures.yaml.`);
+}

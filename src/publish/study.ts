@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { type ChartDeclaration } from "../charts/kinds.ts";
+import { type Both } from "../i18n/locale.ts";
+
+/** How sure a statement is: the rubric's label, then what it rests on. */
+export type Certainty = readonly ("claim" | "description" | "association" | "effect" | "opinion" | "record" | "rule")[];
+
+/** A figure as its study declares it. */
+export type FigureDeclaration = ChartDeclaration & {
+  readonly id: string;
+  readonly title: Both;
+  readonly subtitle: Both;
+  readonly howTo: Both;
+  readonly takeaway: Both;
+  readonly certainty: Certainty;
+};
+
+export type Study = {
+  readonly id: string;
+  readonly number: number;
+  readonly dataset: string;
+  readonly kicker: Both;
+  readonly title: Both;
+  readonly deck: Both;
+  readonly scope: Both;
+  readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
+  readonly takeaways: readonly { readonly text: Both; readonly certainty: Certainty }[];
+  readonly source: { readonly citation: Both };
+  readonly figures: readonly FigureDeclaration[];
+};
+
+const ROOT = "content/studies";
+
+export function studyIds(): readonly string[] {
+  return readdirSync(ROOT)
+    .filter((id) => existsSync(join(ROOT, id, "study.yaml")))
+    .sort();
+}
+
+/**
+ * A study's key facts and figures, as declared.
+ *
+ * @throws Error when a text lacks one of the languages
+ */
+export function readStudy(id: string): Study {
+  const read = (file: string): unknown => parseYaml(readFileSync(join(ROOT, id, file), "utf8"));
+  const study = { ...(read("study.yaml") as object), figures: read("figures.yaml") } as Study;
+  requireBoth(study, `${ROOT}/${id}`);
+  return study;
+}
+
+/** Every mapping that has `en` or `zh` has both. */
+function requireBoth(value: unknown, path: string): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value) && ("en" in value || "zh" in value)) {
+    for (const locale of ["en", "zh"]) {
+      if ((value as Record<string, unknown>)[locale] === undefined) {
+        throw new Error(`${path}: the text stands in one language only. Write "${locale}" as well.`);
+      }
+    }
+    return;
+  }
+  for (const [key, child] of Object.entries(value)) requireBoth(child, `${path}/${key}`);
+}
