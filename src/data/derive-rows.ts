@@ -1,3 +1,5 @@
+import { type Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
 import { type Derivation } from "./parse-derivations.ts";
 import { derive } from "./derivation-functions.ts";
 import { type Row } from "./row.ts";
@@ -42,8 +44,14 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
   );
   const inputs = derivation.inputs.flat().map(find);
   const [first] = inputs;
-  const doubtful = inputs.filter(({ status, note }) => status === "unresolved" || note.startsWith(DOUBT.en));
+  const doubtful = inputs.filter(({ status, note }) => status === "unresolved" || note.startsWith(DOUBT));
   const round = (value: number): number => Number(value.toFixed(derivation.decimals));
+  const doubtNote = (locale: Locale): string =>
+    doubtful.length === 0
+      ? ""
+      : message(locale, "derived.doubtful", {
+          rows: doubtful.map(({ id }) => id).join(message(locale, "punctuation.list")),
+        });
   return {
     id: derivation.id,
     dataset: first?.dataset ?? "",
@@ -68,9 +76,10 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
     status: "derived",
     check: "",
     candidate: null,
-    note: doubtful.length > 0 ? `${DOUBT.en} ${doubtful.map(({ id }) => id).join(", ")}.` : "",
-    noteZh: doubtful.length > 0 ? `${DOUBT.zh}${doubtful.map(({ id }) => id).join("、")}。` : "",
+    note: doubtNote("en"),
+    noteZh: doubtNote("zh"),
   };
 }
 
-const DOUBT = { en: "Computed from a doubtful number:", zh: "由存疑数字计算:" } as const;
+/** How the English note of a row begins that stands on a doubtful number. */
+const DOUBT = message("en", "derived.doubtful", { rows: "" }).replace(/ \.$/, "");

@@ -28,7 +28,9 @@ export function parsePlaceholders(text: string): readonly Segment[] {
   if (at < text.length) segments.push({ text: text.slice(at) });
   const stray = segments.find((segment) => "text" in segment && /[{}]/.test(segment.text));
   if (stray) {
-    throw new Error(`"${text}" holds a brace that is no placeholder. Write {row-id}, {row-id|0} or {row-id=words}.`);
+    throw new Error(
+      `"${text}" holds a brace that is no placeholder. Write {row-id}, {row-id|0} or {row-id=words}.`,
+    );
   }
   return segments;
 }

@@ -95,7 +95,7 @@ export function writeResult(
     ...(against ? [against] : []),
   ]);
   const distinct = [...new Map(printings.map((printing) => [printing.id, operand(printing)])).values()];
-  return message(locale, "arithmetic.same", { values: distinct.join(locale === "zh" ? "、" : ", ") });
+  return message(locale, "arithmetic.same", { values: distinct.join(message(locale, "punctuation.list")) });
 }
 
 /** The decimal slip a check found, in words; "" where it found none. */

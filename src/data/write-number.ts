@@ -18,7 +18,11 @@ export function writeNumber(row: Row, locale: Locale, { words, decimals, bare }:
   const rounded =
     decimals === undefined
       ? row
-      : { ...row, value: row.value === null ? null : Number(row.value.toFixed(decimals)), precision: 10 ** -decimals };
+      : {
+          ...row,
+          value: row.value === null ? null : Number(row.value.toFixed(decimals)),
+          precision: 10 ** -decimals,
+        };
   return bare ? formatBare(rounded, locale) : formatQuantity(rounded, locale);
 }
 

@@ -37,7 +37,8 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
   const source = sourceOf(datasetOf(study.dataset), locale);
   const series = seriesOf(declaration, source);
   const rows = rowsOfSeries(series).map(source.row);
-  const text = (both: { en: string; zh: string }): readonly Piece[] => writeText(both[locale], source.row, locale);
+  const text = (both: { en: string; zh: string }): readonly Piece[] =>
+    writeText(both[locale], source.row, locale);
   const title = text(declaration.title);
   const draw = (size: "wide" | "narrow"): string =>
     drawSvg(specOf(series, canvasOf(size, locale)), `${declaration.id}-${size}`);
@@ -63,12 +64,17 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
 
 /** Locators of the rows down to their section, in order; tables stand as "Table 1". */
 function sectionsOf(rows: readonly Row[]): readonly string[] {
-  const transcribed = rows.filter(({ locator }) => locator).map(({ locator }) => locator.replace(/, row \d+$/, "").replace(/ ¶\d+$/, ""));
+  const transcribed = rows
+    .filter(({ locator }) => locator)
+    .map(({ locator }) => locator.replace(/, row \d+$/, "").replace(/ ¶\d+$/, ""));
   return [...new Set(transcribed)];
 }
 
 /** The declared figure of that id, and its study. */
-export function findFigure(studies: readonly Study[], id: string): { study: Study; declaration: FigureDeclaration } {
+export function findFigure(
+  studies: readonly Study[],
+  id: string,
+): { study: Study; declaration: FigureDeclaration } {
   for (const study of studies) {
     const declaration = study.figures.find((figure) => figure.id === id);
     if (declaration) return { study, declaration };

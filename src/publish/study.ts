@@ -5,7 +5,9 @@ import { type ChartDeclaration } from "../charts/kinds.ts";
 import { type Both } from "../i18n/locale.ts";
 
 /** How sure a statement is: the rubric's label, then what it rests on. */
-export type Certainty = readonly ("claim" | "description" | "association" | "effect" | "opinion" | "record" | "rule")[];
+export type Certainty = readonly (
+  "claim" | "description" | "association" | "effect" | "opinion" | "record" | "rule"
+)[];
 
 /** A figure as its study declares it. */
 export type FigureDeclaration = ChartDeclaration & {

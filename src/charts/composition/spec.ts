@@ -1,6 +1,7 @@
 import { barX, type PlotOptions, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
+import { labelRoom } from "../text-width.ts";
 import { type CompositionBar, type CompositionPart, type CompositionSeries } from "./series.ts";
 
 type Piece = CompositionPart & { readonly bar: string; readonly x1: number; readonly x2: number };
@@ -12,7 +13,13 @@ type Piece = CompositionPart & { readonly bar: string; readonly x1: number; read
 export function compositionSpec(series: CompositionSeries, canvas: Canvas): PlotOptions {
   const { bars, max } = series;
   const band = canvas.narrow ? 54 : 42;
-  const left = canvas.narrow ? 0 : 176;
+  const left = canvas.narrow
+    ? 0
+    : labelRoom(
+        bars.map(({ label }) => label),
+        textSize,
+        196,
+      );
   const right = canvas.narrow ? 54 : 64;
   const plotWidth = canvas.width - left - right;
   const pieces = bars.flatMap(stack);

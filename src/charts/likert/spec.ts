@@ -1,6 +1,7 @@
 import { barX, type PlotOptions, ruleX, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
+import { labelRoom } from "../text-width.ts";
 import { type LikertBar, type LikertSegment, type LikertSeries } from "./series.ts";
 
 /** What the reader may switch. "aside" draws the middle answer apart, at the right. */
@@ -26,7 +27,13 @@ export function likertSpec(series: LikertSeries, canvas: Canvas, variant: Likert
   const lines = grouped ? withHeadings(bars) : bars.map(({ id }) => id);
   const band = canvas.narrow ? 46 : 30;
   const marginRight = 46;
-  const marginLeft = canvas.narrow ? 0 : 196;
+  const marginLeft = canvas.narrow
+    ? 0
+    : labelRoom(
+        series.bars.map(({ label }) => label),
+        textSize,
+        220,
+      );
   const pieces = bars.flatMap((bar) => place(bar, variant));
   const [low, high] = domain(variant);
   const share = (bar: LikertBar): string =>
@@ -97,7 +104,7 @@ export function likertSpec(series: LikertSeries, canvas: Canvas, variant: Likert
       }),
       text(headings, {
         x: low,
-        y: (d: string) => d,
+        y: headingKey,
         dx: canvas.narrow ? 0 : -10,
         dy: canvas.narrow ? 10 : 4,
         text: (d: string) => d,
@@ -118,7 +125,14 @@ function sorted(bars: readonly LikertBar[], sort: LikertVariant["sort"]): readon
 
 /** Bars with the heading of each group before its first bar. */
 function withHeadings(bars: readonly LikertBar[]): string[] {
-  return bars.flatMap(({ id, group }, i) => (group && group !== bars[i - 1]?.group ? [group, id] : [id]));
+  return bars.flatMap(({ id, group }, i) =>
+    group && group !== bars[i - 1]?.group ? [headingKey(group), id] : [id],
+  );
+}
+
+/** A heading's place on the band scale; a group may have the name of a bar. */
+function headingKey(group: string): string {
+  return `heading ${group}`;
 }
 
 function domain({ layout, neutral }: LikertVariant): [number, number] {

@@ -1,6 +1,7 @@
 import { dot, link, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
+import { labelRoom } from "../text-width.ts";
 import { type Observation, type ThenAndNowSeries } from "./series.ts";
 
 type Line = { readonly y: number; readonly label: string; readonly x1: number; readonly x2: number };
@@ -19,8 +20,14 @@ type Tick = { readonly x: number; readonly y1: number; readonly y2: number; read
  */
 export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOptions {
   const { lines, dots, ticks, titles, height } = layOut(series, canvas.narrow);
-  const left = canvas.narrow ? 8 : 184;
-  const start = canvas.narrow ? -left : -left;
+  const left = canvas.narrow
+    ? 8
+    : labelRoom(
+        lines.map(({ label }) => label),
+        textSize,
+        220,
+        28,
+      );
   return {
     width: canvas.width,
     height,
@@ -29,6 +36,7 @@ export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOp
     marginLeft: left,
     marginRight: canvas.narrow ? 44 : 56,
     x: { domain: [0, 1], axis: null },
+    r: { type: "identity" },
     y: { type: "identity", axis: null },
     marks: [
       link(ticks, { x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: "var(--rule)" }),
@@ -71,7 +79,7 @@ export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOp
       text(lines, {
         x: 0,
         y: "y",
-        dx: start,
+        dx: -left,
         dy: canvas.narrow ? -20 : 0,
         text: "label",
         textAnchor: "start",
@@ -81,7 +89,7 @@ export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOp
       text(titles, {
         x: 0,
         y: "y",
-        dx: start,
+        dx: -left,
         text: "title",
         textAnchor: "start",
         fontSize: textSize,
