@@ -1,5 +1,10 @@
+import { createHash } from "node:crypto";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+
+import { early } from "./src/islands/early.ts";
+
+const earlyHash = `sha256-${createHash("sha256").update(early).digest("base64")}`;
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
@@ -12,6 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
+      scriptDirective: { hashes: [earlyHash] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
@@ -25,5 +31,10 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { target: ["chrome109", "firefox115", "safari15.6"], cssTarget: ["chrome109", "firefox115", "safari15.6"] } },
+  vite: {
+    build: {
+      target: ["chrome109", "firefox115", "safari15.6"],
+      cssTarget: ["chrome109", "firefox115", "safari15.6"],
+    },
+  },
 });

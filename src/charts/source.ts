@@ -14,11 +14,19 @@ export type Source = {
   readonly categories: (table: string, column: string) => readonly string[];
 };
 
-export function sourceOf(dataset: Dataset, locale: Locale): Source {
-  const byId = new Map(dataset.rows.map((row) => [row.id, row]));
+/**
+ * The rows of a dataset for charts in one language. Reading "printed" puts the number as printed in the place of
+ * the one the site reads.
+ */
+export function sourceOf(dataset: Dataset, locale: Locale, reading: "read" | "printed" = "read"): Source {
+  const rows =
+    reading === "read"
+      ? dataset.rows
+      : dataset.rows.map((row) => (row.printedValue === null ? row : { ...row, value: row.printedValue }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     locale,
-    rows: dataset.rows,
+    rows,
     row: (id) => {
       const row = byId.get(id);
       if (row) return row;

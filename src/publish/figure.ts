@@ -23,6 +23,8 @@ export type Figure = {
   /** Short label of the image. */
   readonly label: string;
   readonly series: Series;
+  /** The series with every number as printed; null where that is the same. */
+  readonly printed: Series | null;
   readonly table: FigureTable;
   /** Rows of corrected and doubtful numbers in the figure, once each. */
   readonly doubts: readonly Row[];
@@ -36,6 +38,7 @@ export type Figure = {
 export function figureOf(study: Study, declaration: FigureDeclaration, locale: Locale): Figure {
   const source = sourceOf(datasetOf(study.dataset), locale);
   const series = seriesOf(declaration, source);
+  const asPrinted = seriesOf(declaration, sourceOf(datasetOf(study.dataset), locale, "printed"));
   const rows = rowsOfSeries(series).map(source.row);
   const text = (both: { en: string; zh: string }): readonly Piece[] =>
     writeText(both[locale], source.row, locale);
@@ -54,6 +57,7 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     certainty: declaration.certainty,
     label: plain(title),
     series,
+    printed: JSON.stringify(asPrinted) === JSON.stringify(series) ? null : asPrinted,
     table: tableOfSeries(series, source),
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
     sections: sectionsOf(rows),

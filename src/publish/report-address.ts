@@ -1,0 +1,11 @@
+/** Where the code lives: set by the deploy workflow; left out, not invented, where it is not known. */
+const repository = process.env["REPOSITORY_URL"]?.replace(/\/$/, "");
+
+/** Address that opens a report about a figure or a number; undefined where no repository is configured. */
+export function reportAddress(subject: string): string | undefined {
+  return repository && `${repository}/issues/new?title=${encodeURIComponent(`Number to check: ${subject}`)}`;
+}
+
+export function repositoryAddress(): string | undefined {
+  return repository;
+}
