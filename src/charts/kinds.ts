@@ -1,24 +1,51 @@
 import { type PlotOptions } from "@observablehq/plot";
+import { type BenchmarkOptions, type BenchmarkSeries, benchmarkSeries } from "./benchmark/series.ts";
+import { benchmarkSpec } from "./benchmark/spec.ts";
+import { benchmarkTable } from "./benchmark/table.ts";
 import { type Canvas } from "./canvas.ts";
 import { type CompositionOptions, type CompositionSeries, compositionSeries } from "./composition/series.ts";
 import { compositionSpec } from "./composition/spec.ts";
-import { type LikertOptions, type LikertSeries, likertSeries } from "./likert/series.ts";
-import { likertTable } from "./likert/table.ts";
 import { compositionTable } from "./composition/table.ts";
-import { thenAndNowTable } from "./then-and-now/table.ts";
-import { type FigureTable } from "./table.ts";
+import {
+  type DistributionOptions,
+  type DistributionSeries,
+  distributionSeries,
+} from "./distribution/series.ts";
+import { distributionSpec } from "./distribution/spec.ts";
+import { distributionTable } from "./distribution/table.ts";
+import { type LikertOptions, type LikertSeries, likertSeries } from "./likert/series.ts";
 import { type LikertVariant, likertDefault, likertSpec } from "./likert/spec.ts";
+import { likertTable } from "./likert/table.ts";
+import { type MatrixOptions, type MatrixSeries, matrixSeries } from "./matrix/series.ts";
+import { matrixSpec } from "./matrix/spec.ts";
+import { matrixTable } from "./matrix/table.ts";
 import { type Source } from "./source.ts";
+import { type FigureTable } from "./table.ts";
 import { type ThenAndNowOptions, type ThenAndNowSeries, thenAndNowSeries } from "./then-and-now/series.ts";
 import { thenAndNowSpec } from "./then-and-now/spec.ts";
+import { thenAndNowTable } from "./then-and-now/table.ts";
+import { type TimelineOptions, type TimelineSeries, timelineSeries } from "./timeline/series.ts";
+import { timelineSpec } from "./timeline/spec.ts";
+import { timelineTable } from "./timeline/table.ts";
 
 /** The chart a figure declares: a kind and its options. */
 export type ChartDeclaration =
   | { readonly kind: "likert"; readonly options: LikertOptions }
   | { readonly kind: "then-and-now"; readonly options: ThenAndNowOptions }
-  | { readonly kind: "composition"; readonly options: CompositionOptions };
+  | { readonly kind: "composition"; readonly options: CompositionOptions }
+  | { readonly kind: "distribution"; readonly options: DistributionOptions }
+  | { readonly kind: "benchmark"; readonly options: BenchmarkOptions }
+  | { readonly kind: "timeline"; readonly options: TimelineOptions }
+  | { readonly kind: "matrix"; readonly options: MatrixOptions };
 
-export type Series = LikertSeries | ThenAndNowSeries | CompositionSeries;
+export type Series =
+  | LikertSeries
+  | ThenAndNowSeries
+  | CompositionSeries
+  | DistributionSeries
+  | BenchmarkSeries
+  | TimelineSeries
+  | MatrixSeries;
 
 /** Switches of the charts that have any. */
 export type Variant = { readonly likert: LikertVariant };
@@ -34,6 +61,14 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
       return thenAndNowSeries(chart.options, source);
     case "composition":
       return compositionSeries(chart.options, source);
+    case "distribution":
+      return distributionSeries(chart.options, source);
+    case "benchmark":
+      return benchmarkSeries(chart.options, source);
+    case "timeline":
+      return timelineSeries(chart.options, source);
+    case "matrix":
+      return matrixSeries(chart.options, source);
   }
 }
 
@@ -46,22 +81,15 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
       return thenAndNowSpec(series, canvas);
     case "composition":
       return compositionSpec(series, canvas);
+    case "distribution":
+      return distributionSpec(series, canvas);
+    case "benchmark":
+      return benchmarkSpec(series, canvas);
+    case "timeline":
+      return timelineSpec(series, canvas);
+    case "matrix":
+      return matrixSpec(series, canvas);
   }
-}
-
-/** Every data row a chart draws, each once, in reading order. */
-export function rowsOfSeries(series: Series): readonly string[] {
-  const rows = (): readonly string[] => {
-    switch (series.kind) {
-      case "likert":
-        return series.bars.flatMap((bar) => [...bar.segments.map(({ row }) => row), bar.topTwoRow]);
-      case "then-and-now":
-        return series.panels.flatMap(({ lines }) => lines.flatMap(({ then, now }) => [then.row, now.row]));
-      case "composition":
-        return series.bars.flatMap(({ parts, total }) => [...parts.map(({ row }) => row), total.row]);
-    }
-  };
-  return [...new Set(rows())].filter(Boolean);
 }
 
 /** Series → table. */
@@ -73,5 +101,19 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
       return thenAndNowTable(series, source);
     case "composition":
       return compositionTable(series, source);
+    case "distribution":
+      return distributionTable(series, source);
+    case "benchmark":
+      return benchmarkTable(series, source);
+    case "timeline":
+      return timelineTable(series, source);
+    case "matrix":
+      return matrixTable(series);
   }
+}
+
+/** Every data row a figure states, each once, in the order of its table. */
+export function rowsOfTable(table: FigureTable): readonly string[] {
+  const rows = table.lines.flatMap(({ cells }) => cells.map((cell) => cell?.row));
+  return [...new Set(rows.filter((row): row is string => Boolean(row)))];
 }

@@ -1,4 +1,5 @@
 import { type Locale } from "../i18n/locale.ts";
+import { type Claim, type Link } from "../data/claim.ts";
 import { categoryLabel } from "../data/label.ts";
 import { type Dataset, tableOf } from "../data/read-dataset.ts";
 import { type Row } from "../data/row.ts";
@@ -7,6 +8,8 @@ import { type Row } from "../data/row.ts";
 export type Source = {
   readonly locale: Locale;
   readonly rows: readonly Row[];
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
   /** @throws Error naming the figure's wish when there is no such row */
   readonly row: (id: string) => Row;
   readonly name: (table: string, column: string, value: string) => string;
@@ -27,6 +30,8 @@ export function sourceOf(dataset: Dataset, locale: Locale, reading: "read" | "pr
   return {
     locale,
     rows,
+    claims: dataset.claims,
+    links: dataset.links,
     row: (id) => {
       const row = byId.get(id);
       if (row) return row;

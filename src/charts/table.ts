@@ -11,7 +11,8 @@ export type FigureTable = {
 };
 
 export type Cell = {
-  readonly row: string;
+  /** Row the cell states; none where the cell holds words. */
+  readonly row?: string;
   /** Without unit: the unit stands in the column heading or the subtitle. */
   readonly text: string;
   /** Set beside the text in muted type, such as a percentage beside its count. */

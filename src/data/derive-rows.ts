@@ -32,7 +32,7 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
   };
   const valueOf = (id: string): number => {
     const row = find(id);
-    const value = derivation.reading === "printed" ? row.printedValue : row.value;
+    const value = valueUnder(row, derivation.reading);
     if (value !== null) return value;
     throw new Error(`derived.yaml, ${derivation.id}: row "${id}" has no single value. Use another row.`);
   };
@@ -83,3 +83,10 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
 
 /** How the English note of a row begins that stands on a doubtful number. */
 const DOUBT = message("en", "derived.doubtful", { rows: "" }).replace(/ \.$/, "");
+
+/** The value of a row under a reading; derived rows have one only. */
+export function valueUnder(row: Row, reading: Derivation["reading"]): number | null {
+  if (reading === "printed" && row.status !== "derived") return row.printedValue;
+  if (reading === "candidate") return row.candidate ?? row.value;
+  return row.value;
+}

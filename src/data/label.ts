@@ -33,6 +33,16 @@ export function categoryLabel(table: TableDescriptor, column: string, value: str
 
 /** Categories that say nothing to a reader of one row. */
 const SILENT: ReadonlySet<string> = new Set(["all", "both", "not-stated", "stated", "undated"]);
+/** Measures that the unit beside the value already names. */
+const SILENT_MEASURES: ReadonlySet<string> = new Set([
+  "count",
+  "people",
+  "percent",
+  "amount",
+  "visits",
+  "year",
+  "years",
+]);
 const SILENT_COLUMNS: ReadonlySet<string> = new Set(["dated", "printed_in"]);
 
 /** What a row is about, in words: "2013 · tier 1 · individual contribution · amount". */
@@ -42,5 +52,6 @@ export function labelOf(row: Row, table: TableDescriptor, locale: Locale): strin
     .map((name) => ({ name, value: row.dims[name] ?? "" }))
     .filter(({ value }) => value !== "" && !SILENT.has(value))
     .map(({ name, value }) => categoryLabel(table, name, value, locale));
-  return [...parts, categoryLabel(table, "measure", row.measure, locale)].join(" · ");
+  const measure = categoryLabel(table, "measure", row.measure, locale);
+  return (parts.length > 0 && SILENT_MEASURES.has(row.measure) ? parts : [...parts, measure]).join(" · ");
 }

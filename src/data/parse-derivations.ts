@@ -13,7 +13,7 @@ export type Derivation = {
   readonly unit: string;
   readonly decimals: number;
   readonly function: DerivationFunction;
-  readonly reading: "read" | "printed";
+  readonly reading: "read" | "printed" | "candidate";
   /** Ids; a list within the list is added up first. */
   readonly inputs: readonly (string | readonly string[])[];
 };
@@ -66,7 +66,19 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
     unit: typeof plain["unit"] === "string" ? plain["unit"] : "percent",
     decimals: typeof plain["decimals"] === "number" ? plain["decimals"] : 1,
     function: named,
-    reading: plain["reading"] === "printed" ? "printed" : "read",
+    reading: readingOf(plain["reading"], file, row),
     inputs: inputs as readonly (string | readonly string[])[],
   };
+}
+
+/** "candidate" takes the candidate of an unresolved input where it has one; its result is never more than a what-if. */
+function readingOf(value: unknown, file: string, row: string): Derivation["reading"] {
+  if (value === undefined) return "read";
+  const known = (["read", "printed", "candidate"] as const).find((reading) => reading === value);
+  if (known) return known;
+  throw new DataError(
+    { file, row, column: "reading" },
+    `${JSON.stringify(value)} is no reading.`,
+    "Use one of: read, printed, candidate.",
+  );
 }

@@ -1,6 +1,7 @@
 import { formatBare } from "../i18n/format-quantity.ts";
 import { type Locale } from "../i18n/locale.ts";
 import { type Derivation } from "./parse-derivations.ts";
+import { valueUnder } from "./derive-rows.ts";
 import { type DerivationFunction } from "./derivation-functions.ts";
 import { type Row } from "./row.ts";
 
@@ -32,10 +33,7 @@ export function writeDerivation(
   const one = (id: string): string => {
     const input = rows.get(id);
     if (!input) return id;
-    return formatBare(
-      derivation.reading === "printed" ? { ...input, value: input.printedValue } : input,
-      locale,
-    );
+    return formatBare({ ...input, value: valueUnder(input, derivation.reading) }, locale);
   };
   const inputs = derivation.inputs.map((input) =>
     typeof input === "string" ? one(input) : input.map(one).join(" + "),

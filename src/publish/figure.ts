@@ -1,5 +1,5 @@
 import { canvasOf } from "../charts/canvas.ts";
-import { rowsOfSeries, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
+import { rowsOfTable, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
 import { sourceOf } from "../charts/source.ts";
 import { type FigureTable } from "../charts/table.ts";
 import { type Row } from "../data/row.ts";
@@ -39,7 +39,8 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
   const source = sourceOf(datasetOf(study.dataset), locale);
   const series = seriesOf(declaration, source);
   const asPrinted = seriesOf(declaration, sourceOf(datasetOf(study.dataset), locale, "printed"));
-  const rows = rowsOfSeries(series).map(source.row);
+  const table = tableOfSeries(series, source);
+  const rows = rowsOfTable(table).map(source.row);
   const text = (both: { en: string; zh: string }): readonly Piece[] =>
     writeText(both[locale], source.row, locale);
   const title = text(declaration.title);
@@ -58,9 +59,9 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     label: plain(title),
     series,
     printed: JSON.stringify(asPrinted) === JSON.stringify(series) ? null : asPrinted,
-    table: tableOfSeries(series, source),
+    table,
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
-    sections: sectionsOf(rows),
+    sections: series.kind === "matrix" ? series.locators : sectionsOf(rows),
     wide: draw("wide"),
     narrow: draw("narrow"),
   };
