@@ -28,8 +28,8 @@ function scaled(value: number, by: number): string {
 export function formatNumber(value: number, precision: number, locale: Locale): string {
   const size = Math.abs(value);
   if (locale === "zh") {
-    if (size >= 1e8) return `${scaled(value, 1e8)}亿`;
-    if (size >= 1e4) return `${scaled(value, 1e4)}万`;
+    if (size >= 1e8) return `${scaled(value, 1e8).replaceAll(",", "")}亿`;
+    if (size >= 1e4) return `${scaled(value, 1e4).replaceAll(",", "")}万`;
     return grouped(value, decimalsOf(precision)).replaceAll(",", "");
   }
   if (size >= 1e6) return `${scaled(value, 1e6)} million`;

@@ -29,9 +29,18 @@ export function formatBare(quantity: Writable, locale: Locale): string {
 /** The number with its relation in words and its unit: "over 28,500 people", "超过2.85万人". */
 export function formatQuantity(quantity: Writable, locale: Locale): string {
   const bare = formatBare(quantity, locale);
-  const dated = quantity.unit === "years" && quantity.value === null;
-  const withUnit = dated ? bare : messageOf(locale, `unit.${quantity.unit}`, { value: bare });
+  const years = quantity.unit === "years" && quantity.value === null;
+  const withUnit = years
+    ? yearSpan(quantity, locale)
+    : messageOf(locale, `unit.${quantity.unit}`, { value: bare });
   return quantity.relation === "="
     ? withUnit
     : messageOf(locale, `relation.${quantity.relation}`, { value: withUnit });
+}
+
+/** A span of calendar years; an open one ends in the dash. */
+function yearSpan(quantity: Writable, locale: Locale): string {
+  const bare = formatBare(quantity, locale);
+  if (locale === "en") return bare;
+  return quantity.high === null ? `${quantity.low ?? ""}年—` : `${bare}年`;
 }
