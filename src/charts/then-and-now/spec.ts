@@ -85,6 +85,9 @@ export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOp
         textAnchor: "start",
         fontSize: textSize,
         fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 4,
+        paintOrder: "stroke",
       }),
       text(titles, {
         x: 0,
