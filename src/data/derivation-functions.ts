@@ -32,6 +32,7 @@ const FUNCTIONS = {
   difference: ([from = NaN, ...rest]) => ({ value: from - sum(rest) }),
   remainder: ([from = NaN, ...rest]) => ({ value: from - sum(rest), n: from }),
   share: ([part = NaN, whole = NaN]) => ({ value: percent(ratioOf(part, whole)) }),
+  "share-of-people": ([part = NaN, whole = NaN]) => ({ value: percent(ratioOf(part, whole)), n: whole }),
   "share-of-sum": ([part = NaN, ...rest]) => ({
     value: percent(ratioOf(part, part + sum(rest))),
     n: part + sum(rest),

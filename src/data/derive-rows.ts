@@ -72,7 +72,7 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
     labelAsPrinted: "",
     locator: "",
     shares: "",
-    basis: first?.basis ?? "record",
+    basis: derivation.basis ?? first?.basis ?? "record",
     status: "derived",
     check: "",
     candidate: null,

@@ -1,4 +1,5 @@
 import { expandTemplate } from "../audit/expand-template.ts";
+import { type Basis, bases } from "./row.ts";
 import { DataError } from "./data-error.ts";
 import { type DerivationFunction, isDerivationFunction } from "./derivation-functions.ts";
 
@@ -11,6 +12,8 @@ export type Derivation = {
   readonly dims: Readonly<Record<string, string>>;
   readonly measure: string;
   readonly unit: string;
+  /** What the row rests on; that of its first input where left out. */
+  readonly basis?: Basis;
   readonly decimals: number;
   readonly function: DerivationFunction;
   readonly reading: "read" | "printed" | "candidate";
@@ -64,6 +67,7 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
     dims: (plain["dims"] ?? {}) as Record<string, string>,
     measure: text("measure"),
     unit: typeof plain["unit"] === "string" ? plain["unit"] : "percent",
+    ...(plain["basis"] === undefined ? {} : { basis: basisOf(text("basis"), file, row) }),
     decimals: typeof plain["decimals"] === "number" ? plain["decimals"] : 1,
     function: named,
     reading: readingOf(plain["reading"], file, row),
@@ -80,5 +84,15 @@ function readingOf(value: unknown, file: string, row: string): Derivation["readi
     { file, row, column: "reading" },
     `${JSON.stringify(value)} is no reading.`,
     "Use one of: read, printed, candidate.",
+  );
+}
+
+function basisOf(value: string, file: string, row: string): Basis {
+  const known = bases.find((basis) => basis === value);
+  if (known) return known;
+  throw new DataError(
+    { file, row, column: "basis" },
+    `"${value}" is no basis.`,
+    `Use one of: ${bases.join(", ")}.`,
   );
 }

@@ -11,6 +11,7 @@ const WRITTEN: Record<DerivationFunction, (x: readonly string[], n: string) => s
   difference: (x) => x.join(" − "),
   remainder: (x) => x.join(" − "),
   share: ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
+  "share-of-people": ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
   "share-of-sum": ([part = "", ...rest]) => `${part} ÷ (${[part, ...rest].join(" + ")}) × 100`,
   "per-head": ([amount = "", people = ""]) => `${amount} ÷ ${people}`,
   "per-event": ([amount = "", events = ""]) => `${amount} ÷ ${events}`,

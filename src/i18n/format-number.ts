@@ -35,3 +35,9 @@ export function formatNumber(value: number, precision: number, locale: Locale): 
   if (size >= 1e6) return `${scaled(value, 1e6)} million`;
   return grouped(value, decimalsOf(precision));
 }
+
+/** A number in a larger unit that the reader is told elsewhere, such as million yuan or 万元. */
+export function formatScaled(value: number, by: number, decimals: number, locale: Locale): string {
+  const text = grouped(value / by, decimals);
+  return locale === "zh" ? text.replaceAll(",", "") : text;
+}

@@ -17,6 +17,8 @@ export type FigureDeclaration = ChartDeclaration & {
   readonly howTo: Both;
   readonly takeaway: Both;
   readonly certainty: Certainty;
+  /** Whether the figure rests on the survey though it states no opinion. */
+  readonly survey?: boolean;
 };
 
 export type Study = {
@@ -27,6 +29,8 @@ export type Study = {
   readonly title: Both;
   readonly deck: Both;
   readonly scope: Both;
+  /** Place and time of what people were asked, where it differs from that of the records. */
+  readonly surveyScope: Both;
   readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
   readonly takeaways: readonly { readonly text: Both; readonly certainty: Certainty }[];
   readonly source: { readonly citation: Both };
@@ -65,4 +69,9 @@ function requireBoth(value: unknown, path: string): void {
     return;
   }
   for (const [key, child] of Object.entries(value)) requireBoth(child, `${path}/${key}`);
+}
+
+/** Place and time that a statement holds for: those of the survey where it rests on answers. */
+export function scopeOf(study: Study, certainty: Certainty, survey = false): Both {
+  return survey || certainty.includes("opinion") ? study.surveyScope : study.scope;
 }
