@@ -3,9 +3,9 @@ import { type RenderFunction } from "@observablehq/plot";
 /** A mark that draws nothing but defines a hatching, used as `fill: "url(#plot-<id>)"`. */
 export function hatch(id: string, colour: string): RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
-    const { document } = context as unknown as { document: Document };
+    const { ownerSVGElement: svg } = context;
     const create = (name: string, attributes: Readonly<Record<string, string>>): Element => {
-      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      const element = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       return element;
     };

@@ -1,5 +1,5 @@
 import { type Both } from "../../i18n/locale.ts";
-import { formatNumber } from "../../i18n/format-number.ts";
+import { formatNumber, formatScaled } from "../../i18n/format-number.ts";
 import { type LegendEntry } from "../legend.ts";
 import { type Source } from "../source.ts";
 
@@ -50,8 +50,11 @@ export function compositionSeries(options: CompositionOptions, source: Source): 
     const row = source.row(id);
     const value = asPrinted ? row.printedValue : row.value;
     if (value === null) throw new Error(`Row "${id}" has no single value to draw.`);
-    const decimals = scale === 1 ? row.precision : value / scale >= 10 ? 0.1 : 0.01;
-    return { value, text: formatNumber(value / scale, decimals, locale) };
+    const text =
+      scale === 1
+        ? formatNumber(value, row.precision, locale)
+        : formatScaled(value, scale, value / scale >= 10 ? 1 : 2, locale);
+    return { value, text };
   };
   const bars = options.bars.map((bar): CompositionBar => {
     const parts = options.parts.flatMap(({ key, fill }) => {

@@ -24,6 +24,7 @@ export function compositionSpec(series: CompositionSeries, canvas: Canvas): Plot
   const plotWidth = canvas.width - left - right;
   const pieces = bars.flatMap(stack);
   const fits = (d: Piece): boolean => ((d.x2 - d.x1) / max) * plotWidth > 9 * d.text.length + 6;
+  const labelled = pieces.filter(fits);
   const inset = canvas.narrow ? { insetTop: 24, insetBottom: 6 } : { insetTop: 7, insetBottom: 7 };
   const dy = canvas.narrow ? 9 : 0;
   const totals = bars.filter(({ kind }) => kind !== "parts");
@@ -61,7 +62,7 @@ export function compositionSpec(series: CompositionSeries, canvas: Canvas): Plot
         ...inset,
         ...marked(totals, (d) => d.total.row),
       }),
-      text(pieces.filter(fits), {
+      text(labelled, {
         x: (d: Piece) => (d.x1 + d.x2) / 2,
         y: "bar",
         dy,
@@ -69,6 +70,11 @@ export function compositionSpec(series: CompositionSeries, canvas: Canvas): Plot
         fill: (d: Piece) => `var(${d.fill.replace("--series", "--on-series")})`,
         fontSize: textSize,
         pointerEvents: "none",
+        ...marked(
+          labelled,
+          () => undefined,
+          (d) => d.key,
+        ),
       }),
       text(bars, {
         x: (d: CompositionBar) => Math.max(d.total.value, sumOf(d)),

@@ -89,7 +89,7 @@ describe("likertSpec", () => {
     for (const id of rows.filter(({ measure }) => measure === "count").map((r) => r.id)) {
       expect(svg).toContain(`data-row="${id}"`);
     }
-    expect(svg.match(/data-key="so-so"/g)).toHaveLength(2);
+    expect(svg.match(/data-key="so-so" data-row=/g)).toHaveLength(2);
   });
 
   it("sorts by net score, best first", () => {

@@ -35,6 +35,7 @@ export function likertSpec(series: LikertSeries, canvas: Canvas, variant: Likert
         220,
       );
   const pieces = bars.flatMap((bar) => place(bar, variant));
+  const labelled = pieces.filter((d) => d.percent >= (canvas.narrow ? 8 : 5.5));
   const [low, high] = domain(variant);
   const share = (bar: LikertBar): string =>
     variant.sort === "net" ? signed(bar.net) : `${Math.round(bar.topTwo)}%`;
@@ -67,19 +68,21 @@ export function likertSpec(series: LikertSeries, canvas: Canvas, variant: Likert
         ),
       }),
       ...(variant.layout === "diverging" ? [ruleX([0], { stroke: "var(--ink)", strokeWidth: 1 })] : []),
-      text(
-        pieces.filter((d) => d.percent >= (canvas.narrow ? 8 : 5.5)),
-        {
-          x: (d: Piece) => (d.x1 + d.x2) / 2,
-          y: "y",
-          dy: textDy,
-          text: (d: Piece) => String(Math.round(d.percent)),
-          fill: (d: Piece) =>
-            `var(--on-satisfaction-${series.legend.findIndex(({ key }) => key === d.answer) + 1})`,
-          fontSize: textSize,
-          pointerEvents: "none",
-        },
-      ),
+      text(labelled, {
+        x: (d: Piece) => (d.x1 + d.x2) / 2,
+        y: "y",
+        dy: textDy,
+        text: (d: Piece) => String(Math.round(d.percent)),
+        fill: (d: Piece) =>
+          `var(--on-satisfaction-${series.legend.findIndex(({ key }) => key === d.answer) + 1})`,
+        fontSize: textSize,
+        pointerEvents: "none",
+        ...marked(
+          labelled,
+          () => undefined,
+          (d) => d.answer,
+        ),
+      }),
       text(bars, {
         x: low,
         y: "id",
@@ -100,7 +103,7 @@ export function likertSpec(series: LikertSeries, canvas: Canvas, variant: Likert
         fontSize: textSize,
         fontWeight: 700,
         fill: "var(--ink)",
-        ...marked(bars, (d) => d.topTwoRow),
+        ...marked(bars, (d) => (variant.sort === "net" ? d.netRow : d.topTwoRow)),
       }),
       text(headings, {
         x: low,

@@ -7,6 +7,9 @@ import { type LikertSeries } from "./series.ts";
 /** One line a question: n, five counts with shares from counts, top-two share, net score. */
 export function likertTable(series: LikertSeries, source: Source): FigureTable {
   const { locale } = source;
+  // The rows hold the same for the counts as read; for the counts as printed there are no rows.
+  const fromCounts = (row: string, value: number): string =>
+    formatBare({ ...source.row(row), value }, locale);
   return {
     corner: message(locale, "table.question"),
     columns: [
@@ -23,8 +26,8 @@ export function likertTable(series: LikertSeries, source: Source): FigureTable {
           text: formatBare(source.row(row), locale),
           aside: `${percent.toFixed(1)}%`,
         })),
-        { row: bar.topTwoRow, text: `${formatBare(source.row(bar.topTwoRow), locale)}%` },
-        { row: bar.netRow, text: formatBare(source.row(bar.netRow), locale) },
+        { row: bar.topTwoRow, text: `${fromCounts(bar.topTwoRow, bar.topTwo)}%` },
+        { row: bar.netRow, text: fromCounts(bar.netRow, bar.net) },
       ],
     })),
   };

@@ -58,24 +58,27 @@ export function thenAndNowSpec(series: ThenAndNowSeries, canvas: Canvas): PlotOp
           (d) => d.when,
         ),
       }),
-      ...([-1, 1] as const).map((side) =>
-        text(
-          dots.filter((d) => d.side === side),
-          {
-            x: "x",
-            y: "y",
-            dx: 12 * side,
-            text: "text",
-            textAnchor: side === 1 ? "start" : "end",
-            fontSize: textSize,
-            fontWeight: 600,
-            fill: "var(--ink)",
-            stroke: "var(--paper)",
-            strokeWidth: 4,
-            paintOrder: "stroke",
-          },
-        ),
-      ),
+      ...([-1, 1] as const).map((side) => {
+        const labelled = dots.filter((d) => d.side === side);
+        return text(labelled, {
+          x: "x",
+          y: "y",
+          dx: 12 * side,
+          text: "text",
+          textAnchor: side === 1 ? "start" : "end",
+          fontSize: textSize,
+          fontWeight: 600,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 4,
+          paintOrder: "stroke",
+          ...marked(
+            labelled,
+            () => undefined,
+            (d) => d.when,
+          ),
+        });
+      }),
       text(lines, {
         x: 0,
         y: "y",
