@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deriveRows } from "../src/data/derive-rows.ts";
 import { isFactTable } from "../src/data/descriptor.ts";
-import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { labelOf } from "../src/data/label.ts";
+import { datasetNames, readDataset, tableOf } from "../src/data/read-dataset.ts";
 import { writeFacts } from "../src/data/write-facts.ts";
 
 const checking = process.argv.includes("--check");
@@ -11,7 +12,9 @@ let stale = 0;
 for (const name of datasetNames()) {
   const { descriptor, rows, derivations } = readDataset(name);
   const transcribed = rows.filter(({ status }) => status !== "derived");
-  const derived = deriveRows(derivations, transcribed);
+  const derived = deriveRows(derivations, transcribed, (row, locale) =>
+    labelOf(row, tableOf(descriptor, row.table), locale),
+  );
   for (const table of descriptor.resources.filter(isFactTable)) {
     const path = join("data", name, table.path);
     const all = [...transcribed, ...derived].filter((row) => row.table === table.name);

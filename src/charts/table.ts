@@ -1,3 +1,6 @@
+import { type Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
+
 /** The numbers of a figure as a table: every cell knows its row. */
 export type FigureTable = {
   /** Heading of the first column, which names the lines. */
@@ -20,11 +23,18 @@ export type Cell = {
 };
 
 /** One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". */
-export function sentencesOf(table: FigureTable, end: string): readonly string[] {
+export function sentencesOf(table: FigureTable, locale: Locale): readonly string[] {
+  const [colon, semicolon, stop] = (["colon", "semicolon", "stop"] as const).map((name) =>
+    message(locale, `punctuation.${name}`),
+  );
   return table.lines.map(({ header, cells }) => {
     const said = cells.flatMap((cell, i) =>
-      cell ? [`${table.columns[i] ?? ""} ${cell.text}${cell.aside ? ` (${cell.aside})` : ""}`] : [],
+      cell
+        ? [
+            `${table.columns[i] ?? ""} ${cell.text}${cell.aside ? message(locale, "mark.aside", { word: cell.aside }) : ""}`,
+          ]
+        : [],
     );
-    return `${header}: ${said.join("; ")}${end}`;
+    return `${header}${colon}${said.join(semicolon)}${stop}`;
   });
 }

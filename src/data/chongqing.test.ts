@@ -6,7 +6,9 @@ import { type Result } from "../audit/result.ts";
 import { auditDataset } from "./audit-dataset.ts";
 import { deriveRows } from "./derive-rows.ts";
 import { isFactTable } from "./descriptor.ts";
-import { readDataset } from "./read-dataset.ts";
+import { type Locale } from "../i18n/locale.ts";
+import { labelOf } from "./label.ts";
+import { readDataset, tableOf } from "./read-dataset.ts";
 import { type Row } from "./row.ts";
 import { writeFacts } from "./write-facts.ts";
 
@@ -59,8 +61,9 @@ describe("the Chongqing dataset", () => {
     ).toBe(true);
   });
 
+  const describe = (row: Row, locale: Locale) => labelOf(row, tableOf(descriptor, row.table), locale);
   it.each(descriptor.resources.filter(isFactTable))("holds the current derived rows in $path", (table) => {
-    const all = [...transcribed, ...deriveRows(derivations, transcribed)];
+    const all = [...transcribed, ...deriveRows(derivations, transcribed, describe)];
     const text = writeFacts(
       table,
       all.filter((row) => row.table === table.name),

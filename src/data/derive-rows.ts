@@ -4,6 +4,9 @@ import { type Derivation } from "./parse-derivations.ts";
 import { derive } from "./derivation-functions.ts";
 import { type Row } from "./row.ts";
 
+/** What a row is called in a note. */
+type Describe = (row: Row, locale: Locale) => string;
+
 /** What the derived rows need of a transcribed one. */
 type Lookup = ReadonlyMap<string, Row>;
 
@@ -13,16 +16,20 @@ type Lookup = ReadonlyMap<string, Row>;
  *
  * @throws Error when an input is unknown or has no value
  */
-export function deriveRows(derivations: readonly Derivation[], transcribed: readonly Row[]): readonly Row[] {
+export function deriveRows(
+  derivations: readonly Derivation[],
+  transcribed: readonly Row[],
+  describe: Describe = ({ id }) => id,
+): readonly Row[] {
   const known = new Map(transcribed.map((row) => [row.id, row]));
   return derivations.map((derivation) => {
-    const row = deriveRow(derivation, known);
+    const row = deriveRow(derivation, known, describe);
     known.set(row.id, row);
     return row;
   });
 }
 
-function deriveRow(derivation: Derivation, known: Lookup): Row {
+function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): Row {
   const find = (id: string): Row => {
     const row = known.get(id);
     if (row) return row;
@@ -50,7 +57,9 @@ function deriveRow(derivation: Derivation, known: Lookup): Row {
     doubtful.length === 0
       ? ""
       : message(locale, "derived.doubtful", {
-          rows: doubtful.map(({ id }) => id).join(message(locale, "punctuation.list")),
+          rows: doubtful
+            .map((input) => describe(input, locale))
+            .join(message(locale, "punctuation.semicolon")),
         });
   return {
     id: derivation.id,

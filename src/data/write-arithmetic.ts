@@ -6,7 +6,7 @@ import { type Result } from "../audit/result.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare } from "../i18n/format-quantity.ts";
 import { type Locale } from "../i18n/locale.ts";
-import { message } from "../i18n/messages.ts";
+import { isMessageKey, message, messageOf } from "../i18n/messages.ts";
 import { type Row } from "./row.ts";
 
 type Rows = ReadonlyMap<string, Row>;
@@ -61,10 +61,18 @@ export function writeComparison(
   const { operand, expression } = writer(rows, locale);
   if (terms.op === "labels") {
     const values = terms.operands.map(operand).join(message(locale, "arithmetic.and"));
+    /** A label read, such as "grade II", in the words of the language where it has any. */
+    const named = (label: string): string =>
+      isMessageKey(`label.${label}`) ? messageOf(locale, `label.${label}`) : label;
     const labels = [...new Set(terms.operands.map(({ label }) => label))];
     const said = message(locale, "arithmetic.label", { label: terms.label, values });
     return labels.length > 1
-      ? `${said}; ${message(locale, "arithmetic.label-read", { labels: labels.join(message(locale, "arithmetic.and")) })}`
+      ? [
+          said,
+          message(locale, "arithmetic.label-read", {
+            labels: labels.map(named).join(message(locale, "arithmetic.and")),
+          }),
+        ].join(message(locale, "punctuation.semicolon"))
       : said;
   }
   const percent = terms.op === "quotient-percent" ? "%" : "";
@@ -76,9 +84,13 @@ export function writeComparison(
     computed !== null
       ? `${computedText(computed, precision, locale)}${percent}`
       : computedRange
-        ? `${computedText(computedRange.low, precision, locale)}–${computedText(computedRange.high, precision, locale)}`
+        ? [computedRange.low, computedRange.high]
+            .map((end) => computedText(end, precision, locale))
+            .join(message(locale, "punctuation.dash"))
         : "?";
-  return `${expression(terms)} = ${result}; ${message(locale, `arithmetic.${said}`, { target })}`;
+  return [`${expression(terms)} = ${result}`, message(locale, `arithmetic.${said}`, { target })].join(
+    message(locale, "punctuation.semicolon"),
+  );
 }
 
 /** The deciding comparison of a check; for one quantity printed in several places, all its printings. */

@@ -52,7 +52,7 @@ describe("compositionSpec", () => {
 describe("compositionTable", () => {
   it("gives the total as printed where the bar draws it", () => {
     const { lines } = compositionTable(compositionSeries(options, source(rows)), source(rows));
-    expect(lines.map(({ cells }) => cells.at(-1)?.text)).toEqual(["340", "350", "35"]);
+    expect(lines.map(({ cells }) => cells.at(-1)?.text)).toEqual(["340 yuan", "350 yuan", "35 yuan"]);
     expect(lines[1]?.cells[0]).toBeNull();
   });
 });

@@ -53,7 +53,7 @@ export function compositionSeries(options: CompositionOptions, source: Source): 
     const text =
       scale === 1
         ? formatNumber(value, row.precision, locale)
-        : formatScaled(value, scale, value / scale >= 10 ? 1 : 2, locale);
+        : formatScaled(value, scale, scaledDecimals(value / scale), locale);
     return { value, text };
   };
   const bars = options.bars.map((bar): CompositionBar => {
@@ -86,4 +86,9 @@ export function compositionSeries(options: CompositionOptions, source: Source): 
       ),
     ),
   };
+}
+
+/** Three or four figures are enough on a bar; the table holds the rest. */
+function scaledDecimals(value: number): number {
+  return value >= 1000 ? 0 : value >= 10 ? 1 : 2;
 }

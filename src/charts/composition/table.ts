@@ -1,14 +1,16 @@
 import { message } from "../../i18n/messages.ts";
-import { formatBare } from "../../i18n/format-quantity.ts";
+import { formatBare, formatQuantity } from "../../i18n/format-quantity.ts";
 import { type Source } from "../source.ts";
 import { type FigureTable } from "../table.ts";
 import { type CompositionSeries } from "./series.ts";
 
 /** One line a bar: its parts and the total, in full. */
 export function compositionTable(series: CompositionSeries, source: Source): FigureTable {
+  // Amounts are drawn in millions or 万元; in the table they stand whole, so they say their unit.
   const full = (id: string, asPrinted = false): string => {
     const row = source.row(id);
-    return formatBare(asPrinted ? { ...row, value: row.printedValue } : row, source.locale);
+    const write = row.unit === "yuan" ? formatQuantity : formatBare;
+    return write(asPrinted ? { ...row, value: row.printedValue } : row, source.locale);
   };
   return {
     corner: message(source.locale, "table.bar"),
