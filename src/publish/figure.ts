@@ -26,6 +26,8 @@ export type Figure = {
   /** The series with every number as printed; null where that is the same. */
   readonly printed: Series | null;
   readonly table: FigureTable;
+  /** The table with every number as printed; null where that is the same. */
+  readonly printedTable: FigureTable | null;
   /** Rows of corrected and doubtful numbers in the figure, once each. */
   readonly doubts: readonly Row[];
   /** Sections the figure draws from, for its source line. */
@@ -38,7 +40,9 @@ export type Figure = {
 export function figureOf(study: Study, declaration: FigureDeclaration, locale: Locale): Figure {
   const source = sourceOf(datasetOf(study.dataset), locale);
   const series = seriesOf(declaration, source);
-  const asPrinted = seriesOf(declaration, sourceOf(datasetOf(study.dataset), locale, "printed"));
+  const printedSource = sourceOf(datasetOf(study.dataset), locale, "printed");
+  const asPrinted = seriesOf(declaration, printedSource);
+  const differs = JSON.stringify(asPrinted) !== JSON.stringify(series);
   const table = tableOfSeries(series, source);
   const rows = rowsOfTable(table).map(source.row);
   const text = (both: { en: string; zh: string }): readonly Piece[] =>
@@ -58,8 +62,9 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     certainty: declaration.certainty,
     label: plain(title),
     series,
-    printed: JSON.stringify(asPrinted) === JSON.stringify(series) ? null : asPrinted,
+    printed: differs ? asPrinted : null,
     table,
+    printedTable: differs ? tableOfSeries(asPrinted, printedSource) : null,
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
     sections: series.kind === "matrix" ? series.locators : sectionsOf(rows),
     wide: draw("wide"),

@@ -1,0 +1,124 @@
+/** Measures the built site against the budgets of package.json (DESIGN.md, section 9), in a real Chromium. */
+import { existsSync } from "node:fs";
+import { type AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium } from "@playwright/test";
+import project from "../package.json" with { type: "json" };
+import { studyIds } from "../src/test/browser/built-site.ts";
+import { browserPath } from "./find-browser.ts";
+import { staticServer } from "./static-server.ts";
+
+/** What one load of a page took: bytes as they were sent, and what moved. */
+type Load = {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly fonts: number;
+  readonly otherHosts: readonly string[];
+  readonly shift: number;
+  readonly charts: number;
+};
+
+type View = { readonly width: number; readonly scripts: boolean };
+
+/** Loads a page in a window of its own, goes down to its end, and waits until nothing more comes. */
+async function load(browser: Browser, address: string, { width, scripts }: View): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: scripts });
+  const page = await context.newPage();
+  const sums: Record<string, number> = {};
+  const otherHosts: string[] = [];
+  const sizes: Promise<void>[] = [];
+  page.on("request", (request) => {
+    if (/^http/.test(request.url()) && new URL(request.url()).host !== new URL(address).host) {
+      otherHosts.push(request.url());
+    }
+  });
+  page.on("requestfinished", (request) => {
+    const add = async (): Promise<void> => {
+      const { responseBodySize } = await request.sizes();
+      const kind = request.resourceType();
+      sums[kind] = (sums[kind] ?? 0) + responseBodySize;
+    };
+    sizes.push(add());
+  });
+  await context.addInitScript(() => {
+    const own = window as unknown as { shift: number };
+    own.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) own.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  const inline = await page.locator("script:not([src])").allTextContents();
+  const charts = await page.locator("figure [role=img] svg").filter({ visible: true }).count();
+  for (let i = 0; i < 40; i += 1) await page.mouse.wheel(0, 800);
+  await page.waitForTimeout(500);
+  await page.waitForLoadState("networkidle");
+  const shift = scripts ? await page.evaluate(() => (window as unknown as { shift: number }).shift) : 0;
+  await Promise.all(sizes);
+  await context.close();
+  const of = (kind: string): number => sums[kind] ?? 0;
+  return {
+    html: of("document"),
+    css: of("stylesheet"),
+    script: of("script") + gzipSync(inline.join("")).length,
+    fonts: of("font"),
+    otherHosts,
+    shift,
+    charts,
+  };
+}
+
+type Line = {
+  readonly what: string;
+  readonly measured: number;
+  readonly budget: number;
+  readonly unit: string;
+};
+
+if (!existsSync("dist/index.html")) {
+  console.error("dist/ holds no site. Build it first: npm run build");
+  process.exit(1);
+}
+const { budgets } = project;
+const server = staticServer("dist", "/");
+await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch({ executablePath: browserPath(), args: ["--disable-gpu"] });
+const lines: Line[] = [];
+try {
+  for (const path of studyIds.flatMap((id) => [`studies/${id}/`, `zh/studies/${id}/`])) {
+    const phone = await load(browser, home + path, { width: 360, scripts: true });
+    const desk = await load(browser, home + path, { width: 1280, scripts: true });
+    const plain = await load(browser, home + path, { width: 1280, scripts: false });
+    const add = (what: string, measured: number, budget: number, unit: string): void => {
+      lines.push({ what: `/${path}: ${what}`, measured, budget, unit });
+    };
+    const kb = (bytes: number): number => bytes / 1000;
+    add("HTML and CSS", kb(desk.html + desk.css), budgets["chapter-html-and-css-kb"], "kB");
+    const needed = plain.charts < desk.charts ? desk.script : 0;
+    add("script needed to see every chart", kb(needed), budgets["chapter-script-needed-kb"], "kB");
+    add("script loaded with the page", kb(desk.script), budgets["chapter-script-loaded-kb"], "kB");
+    add("fonts", kb(Math.max(desk.fonts, phone.fonts)), budgets["fonts-kb"], "kB");
+    const others = new Set([...phone.otherHosts, ...desk.otherHosts, ...plain.otherHosts]).size;
+    add("requests to other hosts", others, budgets["other-hosts"], "");
+    add("layout shift at 360 px", phone.shift, budgets["layout-shift"], "");
+    add("layout shift at 1280 px", desk.shift, budgets["layout-shift"], "");
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const isOver = ({ measured, budget }: Line): boolean => measured > budget;
+const wide = Math.max(...lines.map(({ what }) => what.length));
+for (const line of lines) {
+  const { what, measured, budget, unit } = line;
+  const number = (Number.isInteger(measured) ? String(measured) : measured.toFixed(unit ? 1 : 4)).padStart(8);
+  console.log(
+    `${what.padEnd(wide)}${number} of ${budget} ${unit.padEnd(2)}  ${isOver(line) ? "OVER" : "kept"}`,
+  );
+}
+const over = lines.filter(isOver).length;
+console.log(over > 0 ? `\n${over} budgets are not kept.` : `\nAll ${lines.length} budgets are kept.`);
+if (over > 0 || lines.length === 0) process.exit(1);

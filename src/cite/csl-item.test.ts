@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { cslItem } from "./csl-item.ts";
+
+const work = {
+  kind: "figure",
+  id: "harbour-depth",
+  title: "The harbour silts up",
+  created: "2026-11-21T00:00:00Z",
+  version: "1.2.0",
+} as const;
+
+describe("cslItem", () => {
+  it("names the site as an institution, in the language of the page", () => {
+    expect(cslItem(work, "en").author).toEqual([{ literal: "Yibao Evidence" }]);
+    expect(cslItem(work, "zh").author).toEqual([{ literal: "医保证据" }]);
+  });
+
+  it("is dated by the dataset", () => {
+    expect(cslItem(work, "en").issued).toEqual({ "date-parts": [[2026, 11, 21]] });
+  });
+
+  it("has no address where none is configured", () => {
+    expect(cslItem(work, "en")).not.toHaveProperty("URL");
+    expect(cslItem({ ...work, address: "https://example.org/f" }, "en").URL).toBe("https://example.org/f");
+  });
+
+  it("gives a chapter the type of a report and a dataset no genre", () => {
+    expect(cslItem({ ...work, kind: "chapter" }, "en").type).toBe("report");
+    expect(cslItem({ ...work, kind: "dataset" }, "en")).not.toHaveProperty("genre");
+  });
+
+  it("refuses a date that is none", () => {
+    expect(() => cslItem({ ...work, created: "soon" }, "en")).toThrow('"soon" of "harbour-depth" is no date');
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { type Locale } from "../i18n/locale.ts";
+import { type CslItem } from "./csl-item.ts";
+
+/** Endings of the citation files, and what each is. */
+export const citationFormats = {
+  bib: { name: "BibTeX", mediaType: "application/x-bibtex" },
+  ris: { name: "RIS", mediaType: "application/x-research-info-systems" },
+  "csl.json": { name: "CSL-JSON", mediaType: "application/vnd.citationstyles.csl+json" },
+} as const;
+
+export type CitationFormat = keyof typeof citationFormats;
+export const citationEndings = Object.keys(citationFormats) as CitationFormat[];
+
+const GB_T_7714 = "gb-t-7714-2015";
+plugins.config
+  .get("@csl")
+  .styles.add(
+    GB_T_7714,
+    readFileSync("src/cite/styles/china-national-standard-gb-t-7714-2015-numeric.csl", "utf8"),
+  );
+// Keys are the site's own ids, and Chinese titles stay Chinese.
+Object.assign(plugins.config.get("@bibtex").format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
+
+/** The reference as text: APA (7th edition) in English, GB/T 7714—2015 in Chinese, without the list number. */
+export function citationText(item: CslItem, locale: Locale): string {
+  const style = locale === "zh" ? GB_T_7714 : "apa";
+  const text = new Cite(item).format("bibliography", { style, lang: "en-US", format: "text" });
+  return text.trim().replace(/^\[1\]\s*/, "");
+}
+
+/** The text of a citation file, ending with a line break. */
+export function citationFile(item: CslItem, format: CitationFormat): string {
+  switch (format) {
+    case "bib":
+      return bibtex(item);
+    case "ris":
+      return `${new Cite(item).format("ris").trim()}\n`;
+    case "csl.json":
+      return `${JSON.stringify([item], null, 2)}\n`;
+  }
+}
+
+/**
+ * BibTeX in Unicode. The library escapes LaTeX's special characters only where it also drops all that is not ASCII,
+ * and would write the day into the month: both are seen to here.
+ */
+function bibtex(item: CslItem): string {
+  const [[year, month]] = item.issued["date-parts"];
+  const prepared = {
+    ...item,
+    title: escapeTex(item.title),
+    note: escapeTex(item.note),
+    issued: { "date-parts": [[year, month]] },
+  };
+  const text = new Cite(prepared).format("bibtex").trim();
+  return `${text.replace(/^(\thowpublished = )\{(.*)\},$/m, "$1{\\url{$2}},")}\n`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, "\\$&");
+}

@@ -1,0 +1,96 @@
+import { element } from "./element.ts";
+import { fillIn } from "./fill-in.ts";
+import type { Opened } from "./record-store.ts";
+import type { RecordLabels, SlimRecord } from "./records-file.ts";
+
+/** A record as RecordEntry.astro writes it, for the popover and the figure's list. */
+export function recordBody({ record, labels, href }: Opened): DocumentFragment {
+  const body = document.createDocumentFragment();
+  const lines = linesOf(record, labels).flatMap(([term, ...said]) => [
+    element("dt", {}, term),
+    element("dd", {}, ...said),
+  ]);
+  body.append(
+    element(
+      "p",
+      { class: "record-head" },
+      element("span", { class: "record-value" }, record.value),
+      " ",
+      element("span", { class: "record-label" }, record.label),
+      " ",
+      element("span", { class: "status", "data-status": record.status }, labels[`status.${record.status}`]),
+    ),
+  );
+  if (record.statusText && record.status !== "printed")
+    body.append(element("p", { class: "record-status" }, record.statusText));
+  body.append(
+    element("dl", {}, ...lines),
+    element("p", { class: "record-more" }, element("a", { href }, labels["record.row"])),
+  );
+  return body;
+}
+
+type LineName =
+  | "as-printed"
+  | "label"
+  | "printed-value"
+  | "where"
+  | "basis"
+  | "candidate"
+  | "derivation"
+  | "interval"
+  | "checks"
+  | "note";
+type Line = readonly [term: string, ...said: (Node | string)[]];
+
+function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
+  const { asPrinted, labelAsPrinted, printedValue, where, basis, n, candidate, derivation, interval, note } =
+    record;
+  const label = (name: LineName): string => labels[`record.${name}`];
+  const withAside = (value: string, aside: string): string =>
+    fillIn(labels["figure.said-aside"], { value, aside });
+  const lines: (Line | undefined | "" | false)[] = [
+    asPrinted && [label("as-printed"), quoted(asPrinted)],
+    labelAsPrinted && [label("label"), quoted(labelAsPrinted)],
+    printedValue && [label("printed-value"), printedValue],
+    where && [label("where"), where],
+    [label("basis"), basis, n ? ` · ${fillIn(labels["record.n-is"], { n })}` : ""],
+    candidate && [label("candidate"), withAside(candidate, labels["record.candidate-note"])],
+    derivation && [label("derivation"), arithmetic(derivation)],
+    interval && [label("interval"), withAside(interval, labels["record.interval-note"])],
+    hasChecks(record) && [label("checks"), ...checksOf(record, labels)],
+    note && [label("note"), note],
+  ];
+  return lines.filter((line): line is Line => Boolean(line));
+}
+
+function quoted(text: string): Node {
+  return element("q", { lang: "en" }, text);
+}
+
+function arithmetic(text: string): Node {
+  return element("span", { class: "arithmetic" }, text);
+}
+
+function hasChecks({ checks = [], unchecked }: SlimRecord): boolean {
+  return checks.length > 0 || Boolean(unchecked);
+}
+
+function checksOf({ checks = [], unchecked }: SlimRecord, labels: RecordLabels): readonly (Node | string)[] {
+  const colon = labels["punctuation.colon"];
+  const reason = unchecked ? [fillIn(labels["record.no-check"], { reason: unchecked })] : [];
+  const written = checks.map(({ arithmetic: sum, said, slip, read }) => {
+    const asRead = read
+      ? [
+          element("br"),
+          labels["record.as-read"] + colon,
+          arithmetic(read.arithmetic),
+          colon,
+          element("b", {}, read.said),
+        ]
+      : [];
+    const outcome = [arithmetic(sum), colon, element("b", {}, said), slip ? ` ${slip}` : "", ...asRead];
+    return element("p", { class: "record-check" }, ...outcome);
+  });
+  return [...reason, ...written];
+}

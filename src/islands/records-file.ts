@@ -1,0 +1,47 @@
+import type { NumberRecord } from "../data/record.ts";
+import { type Status, statuses } from "../data/row.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { type MessageKey, message } from "../i18n/messages.ts";
+
+const LABELS = [
+  "record.as-printed",
+  "record.printed-value",
+  "record.label",
+  "record.where",
+  "record.basis",
+  "record.n-is",
+  "record.candidate",
+  "record.candidate-note",
+  "record.derivation",
+  "record.interval",
+  "record.interval-note",
+  "record.checks",
+  "record.no-check",
+  "record.as-read",
+  "record.note",
+  "record.row",
+  "figure.said-aside",
+  "punctuation.colon",
+] as const satisfies readonly MessageKey[];
+
+/** The words around a record, such as the names of its lines, by their key in content/ui. */
+export type RecordLabels = Readonly<Record<(typeof LABELS)[number] | `status.${Status}`, string>>;
+
+/** What a record says; what it leaves out is empty. */
+export type SlimRecord = Pick<NumberRecord, "id" | "label" | "value" | "status" | "basis"> &
+  Partial<NumberRecord>;
+
+/** The records of one table in one language, as the browser fetches them. */
+export type RecordsFile = {
+  readonly labels: RecordLabels;
+  readonly records: Readonly<Record<string, SlimRecord>>;
+};
+
+/** Text of the file: empty parts of records are left out. */
+export function writeRecordsFile(records: readonly NumberRecord[], locale: Locale): string {
+  const keys = [...LABELS, ...statuses.map((status) => `status.${status}` as const)];
+  const labels = Object.fromEntries(keys.map((key) => [key, message(locale, key)]));
+  const slim = (_: string, value: unknown): unknown =>
+    value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value;
+  return JSON.stringify({ labels, records: Object.fromEntries(records.map((r) => [r.id, r])) }, slim);
+}

@@ -1,0 +1,45 @@
+import { type CslItem, cslItem } from "../cite/csl-item.ts";
+import { titleOf } from "../data/label.ts";
+import { plain, writeText } from "../data/write-number.ts";
+import { type Locale } from "../i18n/locale.ts";
+import { absoluteAddress, figurePage } from "./address.ts";
+import { type Figure } from "./figure.ts";
+import { datasetOf, studyOf } from "./site.ts";
+
+/** The figure, at its place in the chapter, as of its dataset's version. */
+export function figureItem(figure: Figure, locale: Locale): CslItem {
+  const { created, version } = datasetOf(figure.dataset).descriptor;
+  const address = absoluteAddress(figurePage(figure), locale);
+  return cslItem(
+    { kind: "figure", id: figure.id, title: plain(figure.title), created, version, address },
+    locale,
+  );
+}
+
+/** The dataset: its key differs from that of the chapter of the same name. */
+export function datasetItem(name: string, locale: Locale): CslItem {
+  const { descriptor } = datasetOf(name);
+  const { created, version } = descriptor;
+  const address = absoluteAddress(`data/${name}/`, locale);
+  return cslItem(
+    { kind: "dataset", id: `${name}-data`, title: titleOf(descriptor, locale), created, version, address },
+    locale,
+  );
+}
+
+/** The chapter on a study; not the study's document, whose record is in the chapter. */
+export function chapterItem(id: string, locale: Locale): CslItem {
+  const study = studyOf(id);
+  const { rows, descriptor } = datasetOf(study.dataset);
+  const rowOf = (wanted: string) => {
+    const row = rows.find((candidate) => candidate.id === wanted);
+    if (row) return row;
+    throw new Error(
+      `The title of the study "${id}" names the row "${wanted}", which ${study.dataset} lacks.`,
+    );
+  };
+  const title = plain(writeText(study.title[locale], rowOf, locale));
+  const { created, version } = descriptor;
+  const address = absoluteAddress(`studies/${id}/`, locale);
+  return cslItem({ kind: "chapter", id: `${id}-chapter`, title, created, version, address }, locale);
+}

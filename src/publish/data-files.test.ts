@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import { type Descriptor } from "../data/descriptor.ts";
+import { validateDescriptor } from "../data/validate-descriptor.ts";
+import { hashOf } from "./data-file.ts";
+import { dataFiles } from "./data-files.ts";
+import { datasets } from "./site.ts";
+
+describe.each(datasets())("dataFiles of $name", ({ name, descriptor, rows }) => {
+  const files = dataFiles(name);
+  const bodyOf = (path: string): string => files.find((file) => file.name === path)?.body ?? "";
+  const published = JSON.parse(bodyOf("datapackage.json")) as Descriptor & {
+    readonly resources: readonly { readonly bytes: number; readonly hash: string }[];
+  };
+
+  it("publishes facts and lists byte for byte", () => {
+    for (const { path } of descriptor.resources) {
+      expect(Buffer.from(bodyOf(path)).equals(readFileSync(`data/${name}/${path}`))).toBe(true);
+    }
+  });
+
+  it("gives no file two names, and counts its lines", () => {
+    expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
+    for (const { name: path, rows: count, mediaType, body } of files) {
+      if (mediaType === "text/csv") expect(csvParseRows(body).length - 1, path).toBe(count);
+    }
+    const facts = files.filter(({ kind }) => kind === "facts").map((file) => file.rows);
+    expect(facts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  });
+
+  it("has no byte order mark: these files are for programs", () => {
+    for (const { body } of files) expect(body.startsWith("\uFEFF")).toBe(false);
+  });
+
+  it("is described by a valid data package whose paths resolve beside it", () => {
+    validateDescriptor(published, "datapackage.json");
+    const described = published.resources.map(({ path }) => path);
+    for (const path of described) expect(bodyOf(path), path).not.toBe("");
+    const tables = files.filter(({ mediaType }) => mediaType === "text/csv").map((file) => file.name);
+    expect([...described].sort()).toEqual([...tables].sort());
+  });
+
+  it("describes every column of every file, in order, with size and hash", () => {
+    for (const { path, schema, bytes, hash } of published.resources) {
+      const [header] = csvParseRows(bodyOf(path));
+      expect(
+        schema.fields.map((field) => field.name),
+        path,
+      ).toEqual(header);
+      expect(bytes).toBe(Buffer.byteLength(bodyOf(path)));
+      const file = files.find((candidate) => candidate.name === path);
+      expect(hash).toBe(file && hashOf(file));
+    }
+  });
+
+  it("refers only to resources that it has", () => {
+    const names = new Set(published.resources.map((resource) => resource.name));
+    for (const { schema } of published.resources) {
+      for (const { reference } of schema.foreignKeys ?? []) {
+        if (reference.resource !== "") expect(names).toContain(reference.resource);
+      }
+    }
+  });
+
+  it("holds in every coded column only values that it explains", () => {
+    for (const { path, schema } of published.resources) {
+      const [header = [], ...lines] = csvParseRows(bodyOf(path));
+      for (const { name: column, categories } of schema.fields) {
+        if (!categories) continue;
+        const known = new Set(["", ...categories.map(({ value }) => value)]);
+        for (const line of lines) expect(known, `${path}, ${column}`).toContain(line[header.indexOf(column)]);
+      }
+    }
+  });
+});

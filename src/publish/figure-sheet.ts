@@ -1,0 +1,89 @@
+import { type LegendEntry } from "../charts/legend.ts";
+import { formatLocator } from "../data/format-locator.ts";
+import { type Row } from "../data/row.ts";
+import { plain } from "../data/write-number.ts";
+import { type Both, type Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
+import { absoluteAddress, figurePage } from "./address.ts";
+import { type Figure, figureOf, findFigure } from "./figure.ts";
+import { datasetOf, recordsIn, studies } from "./site.ts";
+import { scopeOf } from "./study.ts";
+
+/** A figure with all that it needs when it stands alone: in a file, pasted in a brief, on another page. */
+export type FigureSheet = {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly takeaway: string;
+  readonly legend: readonly LegendEntry[];
+  /** The wide drawing, as it stands on the page. */
+  readonly chart: string;
+  /** How sure, and where and when. */
+  readonly certainty: string;
+  readonly notes: readonly { readonly status: "corrected" | "unresolved"; readonly text: string }[];
+  readonly source: string;
+  readonly licence: string;
+  readonly version: string;
+  /** Absolute address of the figure on its page, where the site's own is configured. */
+  readonly address: string | undefined;
+};
+
+/** The figure of that id in one language, with the place and time it holds for, and its sheet. */
+export function figureAlone(
+  id: string,
+  locale: Locale,
+): { readonly figure: Figure; readonly scope: Both; readonly sheet: FigureSheet } {
+  const { study, declaration } = findFigure(studies(), id);
+  const figure = figureOf(study, declaration, locale);
+  const scope = scopeOf(study, declaration.certainty, declaration.survey);
+  return { figure, scope, sheet: figureSheet(figure, scope, locale) };
+}
+
+function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
+  const { version, created } = datasetOf(figure.dataset).descriptor;
+  const where = figure.sections
+    .map((section) => formatLocator(section, locale))
+    .join(message(locale, "punctuation.list"));
+  const labelled = (key: "figure.certainty" | "figure.source", text: string): string =>
+    `${message(locale, key)}${message(locale, "punctuation.colon")}${text}`;
+  return {
+    id: figure.id,
+    locale,
+    title: plain(figure.title),
+    subtitle: plain(figure.subtitle),
+    takeaway: plain(figure.takeaway),
+    legend: figure.series.kind === "matrix" ? matrixLegend(locale) : figure.series.legend,
+    chart: figure.wide,
+    certainty: labelled(
+      "figure.certainty",
+      [...figure.certainty.map((word) => message(locale, `certainty.${word}`)), scope[locale]].join(" · "),
+    ),
+    notes: figure.doubts.map((row) => noteOn(row, locale)),
+    source: labelled("figure.source", message(locale, "figure.source-text", { where })),
+    licence: message(locale, "sheet.licence", { version, date: created.slice(0, 10) }),
+    version,
+    address: absoluteAddress(figurePage(figure), locale),
+  };
+}
+
+/** What a corrected or doubtful number was in print; why stands in its record. */
+function noteOn(row: Row, locale: Locale): FigureSheet["notes"][number] {
+  const status = row.status === "corrected" ? "corrected" : "unresolved";
+  const relabelled = status === "corrected" && row.value === row.printedValue;
+  const record = recordsIn(row.dataset, locale).get(row.id);
+  const text = message(locale, relabelled ? "sheet.relabelled" : `sheet.${status}`, {
+    label: record?.label ?? row.id,
+    value: record?.value ?? "",
+    printed: relabelled ? row.labelAsPrinted : row.asPrinted,
+  });
+  return { status, text };
+}
+
+/** On its page a matrix is a table of words; drawn, its marks need names. */
+function matrixLegend(locale: Locale): readonly LegendEntry[] {
+  return [
+    { key: "stated", label: message(locale, "sheet.matrix.stated"), fill: "--series-1", mark: "dot" },
+    { key: "in-part", label: message(locale, "sheet.matrix.in-part"), fill: "--series-1", mark: "ring" },
+  ];
+}

@@ -1,0 +1,71 @@
+import { textAdvance } from "./text-advance.ts";
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const NEVER_FIRST = /[，。、；：！？）》」』】〉”’％%·…—]/;
+const NEVER_LAST = /[（《「『【〈“‘]/;
+const UNIT = /[万亿元人年月日户倍个种项家次天%]/;
+
+export type TextStyle = { readonly size: number; readonly bold?: boolean };
+
+/**
+ * Lines of a text that fit a width in px. Latin text breaks at spaces; Han text between words (as ICU knows them),
+ * never before closing or after opening punctuation, nor between a number and its unit. One word wider than the line
+ * stands alone on it.
+ */
+export function wrapText(text: string, width: number, { size, bold = false }: TextStyle): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text)) {
+    if (line !== "" && textAdvance((line + word).trimEnd(), size, bold) > width) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += line === "" ? word.trimStart() : word;
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}
+
+const PAUSE = /[，；：。、,;:.]$/;
+
+/**
+ * As `wrapText`, on no more lines but of more even length: no last word alone on its line. Of the widths that take
+ * as few lines, the narrowest that ends most lines at a pause.
+ */
+export function balanceText(text: string, width: number, style: TextStyle): readonly string[] {
+  const widest = wrapText(text, width, style);
+  if (widest.length < 2) return widest;
+  const pauses = (lines: readonly string[]): number =>
+    lines.slice(0, -1).filter((line) => PAUSE.test(line)).length;
+  let best = widest;
+  for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+    const lines = wrapText(text, narrower, style);
+    if (lines.length > widest.length) break;
+    if (pauses(lines) >= pauses(best)) best = lines;
+  }
+  return best;
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Runs between which a line may break; a space stays at the end of its run. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = "";
+  for (const { segment } of segmenter.segment(text)) {
+    if (word !== "" && mayBreak(word.at(-1) ?? "", segment.charAt(0))) {
+      words.push(word);
+      word = "";
+    }
+    word += segment;
+  }
+  return word === "" ? words : [...words, word];
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (after === " ") return false;
+  if (before === " ") return true;
+  if (!HAN.test(before) && !HAN.test(after)) return false;
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
+  return !(/[\d万亿.]/.test(before) && UNIT.test(after));
+}

@@ -1,0 +1,42 @@
+import { plot } from "@observablehq/plot";
+import { canvasOf } from "../charts/canvas.ts";
+import { type Series, type Variant, defaultVariant, specOf } from "../charts/kinds.ts";
+import type { LikertVariant } from "../charts/likert/spec.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { cleanSvg } from "./clean-svg.ts";
+
+/** What the switches of a figure say, by the name of the switch. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/**
+ * Draws both sizes of a chart in the browser, as `drawSvg` does at build. They are cleaned before they reach the
+ * page: the policy would block Plot's `<style>` the moment it does.
+ */
+export function drawFigure(
+  series: Series,
+  chosen: Chosen,
+  locale: Locale,
+  id: string,
+): { readonly wide: Element; readonly narrow: Element } {
+  const draw = (size: "wide" | "narrow"): Element => {
+    const drawn = plot(specOf(series, canvasOf(size, locale), variantOf(chosen)));
+    return cleanSvg(drawn as unknown as SVGSVGElement, `${id}-${size}`);
+  };
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}
+
+function variantOf({ layout, neutral, sort }: Chosen): Variant {
+  return {
+    ...defaultVariant,
+    likert: {
+      layout: one(["stacked", "diverging"], layout),
+      neutral: one(["split", "aside"], neutral),
+      sort: one(["published", "top-two", "net"], sort),
+    } satisfies LikertVariant,
+  };
+}
+
+/** The value where it is one of those known, else the first of them. */
+function one<Value extends string>(known: readonly [Value, ...Value[]], value: string | undefined): Value {
+  return known.find((candidate) => candidate === value) ?? known[0];
+}
