@@ -108,7 +108,7 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
     case "timeline":
       return timelineTable(series, source);
     case "matrix":
-      return matrixTable(series);
+      return matrixTable(series, source);
   }
 }
 

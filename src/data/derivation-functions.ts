@@ -37,6 +37,7 @@ const FUNCTIONS = {
     value: percent(ratioOf(part, part + sum(rest))),
     n: part + sum(rest),
   }),
+  "implied-whole": ([part = NaN, share = NaN]) => ({ value: perHead(part, share / 100) }),
   "per-head": ([amount = NaN, people = NaN]) => ({ value: perHead(amount, people) }),
   "per-event": ([amount = NaN, events = NaN]) => ({ value: perEvent(amount, events) }),
   "per-ten-thousand": ([count = NaN, people = NaN]) => ({ value: perHead(count, people) * 10_000 }),

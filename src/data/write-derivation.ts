@@ -13,6 +13,7 @@ const WRITTEN: Record<DerivationFunction, (x: readonly string[], n: string) => s
   share: ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
   "share-of-people": ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
   "share-of-sum": ([part = "", ...rest]) => `${part} ÷ (${[part, ...rest].join(" + ")}) × 100`,
+  "implied-whole": ([part = "", share = ""]) => `${part} ÷ ${share}%`,
   "per-head": ([amount = "", people = ""]) => `${amount} ÷ ${people}`,
   "per-event": ([amount = "", events = ""]) => `${amount} ÷ ${events}`,
   "per-ten-thousand": ([count = "", people = ""], tenThousand) => `${count} ÷ ${people} × ${tenThousand}`,

@@ -21,7 +21,7 @@ describe("formatQuantity", () => {
     [of({ value: 340, unit: "yuan-per-person-year" }), "340 yuan", "340元"],
     [of({ value: 2009, unit: "year" }), "2009", "2009年"],
     [of({ low: 2010, high: 2013, unit: "years" }), "2010–2013", "2010—2013年"],
-    [of({ low: 2013, unit: "years" }), "2013–", "2013年—"],
+    [of({ low: 2013, unit: "years" }), "since 2013", "2013年起"],
     [of({ value: 5, unit: "years", relation: "<" }), "under 5 years", "不到5年"],
   ])("%j", (quantity, en, zh) => {
     expect(formatQuantity(quantity, "en")).toBe(en);

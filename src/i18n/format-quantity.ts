@@ -38,9 +38,9 @@ export function formatQuantity(quantity: Writable, locale: Locale): string {
     : messageOf(locale, `relation.${quantity.relation}`, { value: withUnit });
 }
 
-/** A span of calendar years; an open one ends in the dash. */
+/** A span of calendar years; an open one says since when. */
 function yearSpan(quantity: Writable, locale: Locale): string {
   const bare = formatBare(quantity, locale);
-  if (locale === "en") return bare;
-  return quantity.high === null ? `${quantity.low ?? ""}年—` : `${bare}年`;
+  if (quantity.high === null) return messageOf(locale, "years.since", { year: quantity.low ?? "" });
+  return locale === "zh" ? `${bare}年` : bare;
 }

@@ -36,7 +36,7 @@ function toldBy(cell: Element, link: HTMLAnchorElement): Omit<Cell, "group" | "h
   return {
     row: link.dataset["record"] ?? "",
     value: said ?? link.firstChild?.textContent ?? "",
-    aside: aside ? words(aside) : "",
+    aside: aside ? words(aside).replace(/^[(（]|[)）]$/g, "") : "",
     mark: reading ? "" : (marks[link.dataset["status"] ?? ""] ?? ""),
     ...(printed === undefined ? {} : { printed: { value: printed, aside: printedAside } }),
   };

@@ -1,4 +1,5 @@
 import { isText } from "./light.ts";
+import { windowBox } from "./mark-box.ts";
 import type { Placed } from "./mark-order.ts";
 import type { Cell } from "./sentence.ts";
 
@@ -20,7 +21,7 @@ export function rowOf(mark: SVGElement): string {
 }
 
 export function placeOf(mark: SVGGraphicsElement): Placed {
-  const { x, y, width, height } = mark.getBoundingClientRect();
+  const { x, y, width, height } = windowBox(mark);
   return { x, y, width, height, key: mark.dataset["key"] ?? "" };
 }
 

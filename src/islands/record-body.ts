@@ -47,8 +47,7 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
   const { asPrinted, labelAsPrinted, printedValue, where, basis, n, candidate, derivation, interval, note } =
     record;
   const label = (name: LineName): string => labels[`record.${name}`];
-  const withAside = (value: string, aside: string): string =>
-    fillIn(labels["figure.said-aside"], { value, aside });
+  const withAside = (value: string, word: string): string => value + fillIn(labels["mark.aside"], { word });
   const lines: (Line | undefined | "" | false)[] = [
     asPrinted && [label("as-printed"), quoted(asPrinted)],
     labelAsPrinted && [label("label"), quoted(labelAsPrinted)],
@@ -89,7 +88,13 @@ function checksOf({ checks = [], unchecked }: SlimRecord, labels: RecordLabels):
           element("b", {}, read.said),
         ]
       : [];
-    const outcome = [arithmetic(sum), colon, element("b", {}, said), slip ? ` ${slip}` : "", ...asRead];
+    const outcome = [
+      arithmetic(sum),
+      colon,
+      element("b", {}, said),
+      slip ? labels["punctuation.space"] + slip : "",
+      ...asRead,
+    ];
     return element("p", { class: "record-check" }, ...outcome);
   });
   return [...reason, ...written];

@@ -20,8 +20,9 @@ const LABELS = [
   "record.as-read",
   "record.note",
   "record.row",
-  "figure.said-aside",
+  "mark.aside",
   "punctuation.colon",
+  "punctuation.space",
 ] as const satisfies readonly MessageKey[];
 
 /** The words around a record, such as the names of its lines, by their key in content/ui. */

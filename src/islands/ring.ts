@@ -1,10 +1,12 @@
+import { localBox } from "./mark-box.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
 const ROOM = 2;
 
 /** Draws a ring around a mark, over its neighbours; nothing where the mark is not on show. */
 export function ringAround(mark: SVGGraphicsElement, name: string): void {
   if (mark.getClientRects().length === 0) return;
-  const { x, y, width, height } = mark.getBBox();
+  const { x, y, width, height } = localBox(mark);
   const ring = document.createElementNS(SVG, "rect");
   const attributes: Readonly<Record<string, string | null>> = {
     x: String(x - ROOM),

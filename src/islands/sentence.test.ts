@@ -3,13 +3,13 @@ import { type Cell, type Patterns, sentenceOf } from "./sentence.ts";
 
 const english: Patterns = {
   said: "{header}, {column}: {value}.",
-  aside: "{value} ({aside})",
+  aside: " ({word})",
   mark: "{value}, {mark}",
   printed: "{printed} as printed, read as {read}",
 };
 const chinese: Patterns = {
   said: "{header}，{column}：{value}。",
-  aside: "{value}（{aside}）",
+  aside: "（{word}）",
   mark: "{value}，{mark}",
   printed: "原文为{printed}，读作{read}",
 };

@@ -21,7 +21,7 @@ export type Cell = {
 export type Patterns = {
   /** {header} {column} {value} */
   readonly said: string;
-  /** {value} {aside} */
+  /** {word}, to follow a value */
   readonly aside: string;
   /** {value} {mark} */
   readonly mark: string;
@@ -32,7 +32,7 @@ export type Patterns = {
 /** "Medicines and items covered, very satisfied: 7 people (3.7%), corrected." */
 export function sentenceOf(cell: Cell, patterns: Patterns, reading: "read" | "printed" = "read"): string {
   const withAside = ({ value, aside }: { value: string; aside: string }): string =>
-    aside ? fillIn(patterns.aside, { value, aside }) : value;
+    value + (aside ? fillIn(patterns.aside, { word: aside }) : "");
   const read = withAside(cell);
   const marked = cell.mark ? fillIn(patterns.mark, { value: read, mark: cell.mark }) : read;
   const value =

@@ -1,6 +1,7 @@
 import { announce } from "./announce.ts";
 import { element } from "./element.ts";
 import { light } from "./light.ts";
+import { windowBox } from "./mark-box.ts";
 import { markAfter, linesOf } from "./mark-order.ts";
 import { cellOf, drawingOn, marksIn, placeOf, rowOf } from "./marks.ts";
 import { isRecordOpen, openRecord } from "./record-popover.ts";
@@ -129,10 +130,10 @@ function numberOf(mark: Mark, stage: Element): HTMLAnchorElement | null {
 
 /** Lays the anchor over a mark: shapes in an SVG cannot anchor a popover themselves. */
 function standOn(anchor: HTMLElement, mark: Mark, stage: Element): void {
-  const own = mark.getBoundingClientRect();
+  const own = windowBox(mark);
   const around = stage.getBoundingClientRect();
-  anchor.style.left = `${own.left - around.left}px`;
-  anchor.style.top = `${own.top - around.top}px`;
+  anchor.style.left = `${own.x - around.x}px`;
+  anchor.style.top = `${own.y - around.y}px`;
   anchor.style.width = `${own.width}px`;
   anchor.style.height = `${own.height}px`;
 }

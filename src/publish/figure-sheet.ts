@@ -6,7 +6,7 @@ import { type Both, type Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import { type Figure, figureOf, findFigure } from "./figure.ts";
-import { datasetOf, recordsIn, studies } from "./site.ts";
+import { datasetOf, recordsIn, studies, studyOf } from "./site.ts";
 import { scopeOf } from "./study.ts";
 
 /** A figure with all that it needs when it stands alone: in a file, pasted in a brief, on another page. */
@@ -60,7 +60,10 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
       [...figure.certainty.map((word) => message(locale, `certainty.${word}`)), scope[locale]].join(" · "),
     ),
     notes: figure.doubts.map((row) => noteOn(row, locale)),
-    source: labelled("figure.source", message(locale, "figure.source-text", { where })),
+    source: labelled(
+      "figure.source",
+      message(locale, "figure.source-text", { name: studyOf(figure.study).sourceName[locale], where }),
+    ),
     licence: message(locale, "sheet.licence", { version, date: created.slice(0, 10) }),
     version,
     address: absoluteAddress(figurePage(figure), locale),

@@ -28,6 +28,8 @@ export type Study = {
   readonly kicker: Both;
   readonly title: Both;
   readonly deck: Both;
+  /** What the source lines of figures call the document. */
+  readonly sourceName: Both;
   readonly scope: Both;
   /** Place and time of what people were asked, where it differs from that of the records. */
   readonly surveyScope: Both;

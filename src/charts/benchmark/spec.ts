@@ -1,4 +1,4 @@
-import { link, type PlotOptions, rect, ruleX, text } from "@observablehq/plot";
+import { link, type PlotOptions, rect, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { hatch } from "../hatch.ts";
 import { marked } from "../marked.ts";
@@ -47,7 +47,7 @@ export function benchmarkSpec(series: BenchmarkSeries, canvas: Canvas): PlotOpti
         stroke: "var(--context)",
         ...marked([range], (d) => d.row),
       }),
-      ruleX([0], { stroke: "var(--muted)" }),
+      link([0], { x1: 0, x2: 0, y1: 0, y2: bottom, stroke: "var(--muted)" }),
       text(lines, {
         x: "end",
         y: (d: { y: number }) => d.y + size / 2,

@@ -7,7 +7,7 @@ type Mark = { readonly y: number; readonly x: number; readonly full: boolean };
 
 /** Lines of a text that fit a width; Han text may break anywhere, Latin text between words. */
 function wrap(content: string, width: number, size: number): string[] {
-  const words = /[\u3400-\u9fff]/.test(content) ? [...content] : content.split(/(?<= )/);
+  const words = /[\u3400-\u9fff]/.test(content) ? [...content] : (content.match(/\S+\s*/g) ?? []);
   const lines: string[] = [];
   let line = "";
   for (const word of words) {
