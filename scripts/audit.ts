@@ -1,7 +1,7 @@
 /** Prints what every check says of every printed number, the numbers in no check, and the mutation score. */
 import { rowsOf } from "../src/audit/check.ts";
 import { mutationScore } from "../src/audit/mutation.ts";
-import { type Verdict } from "../src/audit/verdict.ts";
+import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { quantityOf } from "../src/data/quantity-of.ts";
 import { datasetNames, readDataset } from "../src/data/read-dataset.ts";

@@ -1,6 +1,6 @@
 /** Measures the built site against the budgets of package.json (DESIGN.md, section 9), in a real Chromium. */
 import { existsSync } from "node:fs";
-import { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import project from "../package.json" with { type: "json" };

@@ -1,6 +1,6 @@
 /** Opens the chapters in Chromium, Firefox and WebKitGTK, and says what each of them shows and complains of. */
 import { existsSync } from "node:fs";
-import { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { studyIds } from "../src/test/browser/built-site.ts";
 import { chromiumEngine } from "./engines/chromium.ts";
 import { firefoxEngine } from "./engines/firefox.ts";

@@ -1,4 +1,4 @@
-import { type Kind } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { type OneLabel, oneLabel } from "./one-label.ts";
 import { type PartsMakeTotal, partsMakeTotal } from "./parts-make-total.ts";
 import { type PerHeadTimesPeople, perHeadTimesPeople } from "./per-head-times-people.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "./compare.ts";
 import { operand } from "./operand.ts";
-import { type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { count, missing, range, rounded } from "./quantity-fixture.ts";
 
 const as = (quantity: Quantity) => operand(quantity, "read");

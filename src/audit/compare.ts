@@ -2,9 +2,9 @@ import { compute, type Expression, operandsOf } from "./expression.ts";
 import { intersects, type Interval } from "./interval.ts";
 import { judge, type Meeting } from "./judge.ts";
 import { type Measure, span } from "./measure.ts";
-import { type Operand } from "./operand.ts";
+import type { Operand } from "./operand.ts";
 import { reasonAgainst } from "./reason-against.ts";
-import { type Reason, type Verdict } from "./verdict.ts";
+import type { Reason, Verdict } from "./verdict.ts";
 
 /** One printed label and what each row under it is called. */
 export type Labelling = {

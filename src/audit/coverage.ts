@@ -1,5 +1,5 @@
 import { type Check, rowsOf } from "./check.ts";
-import { type Unchecked } from "./unchecked.ts";
+import type { Unchecked } from "./unchecked.ts";
 
 export type Coverage = {
   /** Rows in no check and without a reason for it, in the order given. */

@@ -1,7 +1,7 @@
 import { type Check, kindOf } from "./check.ts";
 import { operand } from "./operand.ts";
-import { type Quantity, type Reading } from "./quantity.ts";
-import { type Result } from "./result.ts";
+import type { Quantity, Reading } from "./quantity.ts";
+import type { Result } from "./result.ts";
 
 /** Finds a published number by the id of its row. */
 export type Lookup = (id: string) => Quantity | undefined;

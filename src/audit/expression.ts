@@ -1,6 +1,6 @@
 import { add, divide, multiply, subtract } from "./interval.ts";
 import { combine, exactly, measure, type Measure } from "./measure.ts";
-import { type Operand } from "./operand.ts";
+import type { Operand } from "./operand.ts";
 
 /** Arithmetic over published numbers: what is computed is what a reader is shown. */
 export type Expression =

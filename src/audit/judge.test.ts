@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judge } from "./judge.ts";
 import { exactly, measure, type Measure } from "./measure.ts";
 import { operand } from "./operand.ts";
-import { type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { count, missing, range, rounded } from "./quantity-fixture.ts";
 
 function verdict(target: Quantity, computed: Quantity | Measure) {

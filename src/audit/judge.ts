@@ -1,6 +1,6 @@
 import { atMost, gap, intersects, type Interval, isBelow } from "./interval.ts";
 import { measure, type Measure, type Reach, span } from "./measure.ts";
-import { type Operand } from "./operand.ts";
+import type { Operand } from "./operand.ts";
 import { isWorse, type Verdict } from "./verdict.ts";
 
 /** How two intervals of rounding must meet: `intersects`, or the stricter `overlaps`. */

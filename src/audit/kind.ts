@@ -1,7 +1,7 @@
-import { type Field } from "./field.ts";
-import { type Operand } from "./operand.ts";
-import { type Reading } from "./quantity.ts";
-import { type Result } from "./result.ts";
+import type { Field } from "./field.ts";
+import type { Operand } from "./operand.ts";
+import type { Reading } from "./quantity.ts";
+import type { Result } from "./result.ts";
 
 /** The published numbers a check may ask for. */
 export type Source = {

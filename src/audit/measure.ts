@@ -1,5 +1,5 @@
 import { type Interval, point } from "./interval.ts";
-import { type Operand } from "./operand.ts";
+import type { Operand } from "./operand.ts";
 
 /** Where a number stands as written, and how far rounding lets the number meant stray from it. */
 export type Reach = { readonly nominal: Interval; readonly rounded: Interval };

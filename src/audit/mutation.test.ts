@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Check } from "./check.ts";
+import type { Check } from "./check.ts";
 import { mutationScore } from "./mutation.ts";
 import { count, range, rounded } from "./quantity-fixture.ts";
 

@@ -1,6 +1,6 @@
 import { type Check, rowsOf } from "./check.ts";
 import { evaluate } from "./evaluate.ts";
-import { type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { isWorse } from "./verdict.ts";
 
 export type MutationScore = {

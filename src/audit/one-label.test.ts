@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { type OneLabel } from "./one-label.ts";
+import type { OneLabel } from "./one-label.ts";
 import { count, lookupIn, missing } from "./quantity-fixture.ts";
 
 const check: OneLabel = { id: "grade", kind: "one-label", label: "Grade Il", rows: ["low", "high"] };

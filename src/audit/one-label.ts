@@ -1,6 +1,6 @@
-import { type Comparison, type Labelling } from "./compare.ts";
-import { type Kind } from "./kind.ts";
-import { type Operand } from "./operand.ts";
+import type { Comparison, Labelling } from "./compare.ts";
+import type { Kind } from "./kind.ts";
+import type { Operand } from "./operand.ts";
 import { reasonAgainst } from "./reason-against.ts";
 import { decide } from "./result.ts";
 

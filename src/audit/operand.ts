@@ -1,4 +1,4 @@
-import { type Quantity, type Reading, type Relation } from "./quantity.ts";
+import type { Quantity, Reading, Relation } from "./quantity.ts";
 
 /**
  * A quantity under one reading: a single number (`value`), a range (`low` and `high`, `value` null), or

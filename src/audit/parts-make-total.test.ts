@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { type PartsMakeTotal } from "./parts-make-total.ts";
+import type { PartsMakeTotal } from "./parts-make-total.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
 
 const check: PartsMakeTotal = { id: "sum", kind: "parts-make-total", parts: ["a", "b"], total: "t" };

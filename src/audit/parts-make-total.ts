@@ -1,5 +1,5 @@
 import { compare } from "./compare.ts";
-import { type Kind } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { decide } from "./result.ts";
 
 /** Σ parts = total, as printed in a table or a sentence. */

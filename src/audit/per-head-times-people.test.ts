@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { type PerHeadTimesPeople } from "./per-head-times-people.ts";
+import type { PerHeadTimesPeople } from "./per-head-times-people.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
 
 const one: PerHeadTimesPeople = {

@@ -1,6 +1,6 @@
 import { compare } from "./compare.ts";
 import { decimalSlip } from "./decimal-slip.ts";
-import { type Kind } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { decide } from "./result.ts";
 
 /**

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { type PercentageOfCount } from "./percentage-of-count.ts";
-import { type Quantity } from "./quantity.ts";
+import type { PercentageOfCount } from "./percentage-of-count.ts";
+import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
 
 const check: PercentageOfCount = {

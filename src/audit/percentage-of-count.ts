@@ -1,5 +1,5 @@
 import { compare } from "./compare.ts";
-import { type Kind } from "./kind.ts";
+import type { Kind } from "./kind.ts";
 import { decide } from "./result.ts";
 
 /** 100 × Σ counts ÷ n = percent, in 0..100. The denominator is declared, never inferred. */

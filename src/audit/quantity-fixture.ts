@@ -1,5 +1,5 @@
-import { type Lookup } from "./evaluate.ts";
-import { type Quantity } from "./quantity.ts";
+import type { Lookup } from "./evaluate.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** A number printed to the given unit; `changes` for whatever a test is about. */
 export function rounded(

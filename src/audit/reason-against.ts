@@ -1,6 +1,6 @@
 import { measure } from "./measure.ts";
-import { type Operand } from "./operand.ts";
-import { type Reason } from "./verdict.ts";
+import type { Operand } from "./operand.ts";
+import type { Reason } from "./verdict.ts";
 
 /**
  * Why the target cannot be set against the operands, as far as the printed numbers tell; null where nothing

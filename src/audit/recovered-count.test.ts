@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn, missing, rounded } from "./quantity-fixture.ts";
-import { type RecoveredCount } from "./recovered-count.ts";
+import type { RecoveredCount } from "./recovered-count.ts";
 
 const others = [73, 81, 20, 9].map((value, at) => count(`other-${at}`, value));
 const rest: RecoveredCount = {

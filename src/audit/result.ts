@@ -1,5 +1,5 @@
-import { type Comparison } from "./compare.ts";
-import { type DecimalSlip } from "./decimal-slip.ts";
+import type { Comparison } from "./compare.ts";
+import type { DecimalSlip } from "./decimal-slip.ts";
 import { isWorse } from "./verdict.ts";
 
 /** The comparison that decides a check, and every comparison that was made. */

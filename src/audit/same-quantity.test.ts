@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
 
 function judged(...quantities: Quantity[]) {

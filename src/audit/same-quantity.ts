@@ -1,7 +1,7 @@
 import { type Comparison, compare } from "./compare.ts";
 import { overlaps } from "./interval.ts";
-import { type Kind } from "./kind.ts";
-import { type Operand } from "./operand.ts";
+import type { Kind } from "./kind.ts";
+import type { Operand } from "./operand.ts";
 import { decide } from "./result.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn } from "./quantity-fixture.ts";
-import { type SubgroupsMakeN } from "./subgroups-make-n.ts";
+import type { SubgroupsMakeN } from "./subgroups-make-n.ts";
 
 const check: SubgroupsMakeN = { id: "sex", kind: "subgroups-make-n", parts: ["men", "women"], n: "n" };
 

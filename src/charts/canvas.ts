@@ -1,4 +1,4 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 /** The two drawings of every chart, in CSS pixels. Neither is ever scaled on a page. */
 export const widths = { wide: 640, narrow: 288 } as const;

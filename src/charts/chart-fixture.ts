@@ -1,6 +1,6 @@
-import { type Row } from "../data/row.ts";
-import { type Locale } from "../i18n/locale.ts";
-import { type Source } from "./source.ts";
+import type { Row } from "../data/row.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Source } from "./source.ts";
 
 /** A row for tests of charts: the parts a chart reads, the rest plain. */
 export function row(id: string, parts: Partial<Row>): Row {

@@ -1,4 +1,4 @@
-import { type RenderFunction } from "@observablehq/plot";
+import type { RenderFunction } from "@observablehq/plot";
 
 /** A mark that draws nothing but defines a hatching, used as `fill: "url(#plot-<id>)"`. */
 export function hatch(id: string, colour: string): RenderFunction {

@@ -1,4 +1,4 @@
-import { type RenderFunction } from "@observablehq/plot";
+import type { RenderFunction } from "@observablehq/plot";
 
 /**
  * A render option that writes on every drawn element which data row it stands for (`data-row`), and the key of

@@ -1,8 +1,8 @@
-import { type Locale } from "../i18n/locale.ts";
-import { type Claim, type Link } from "../data/claim.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Claim, Link } from "../data/claim.ts";
 import { categoryLabel } from "../data/label.ts";
 import { type Dataset, tableOf } from "../data/read-dataset.ts";
-import { type Row } from "../data/row.ts";
+import type { Row } from "../data/row.ts";
 
 /** The rows a figure may draw from, and their names in one language. */
 export type Source = {

@@ -1,4 +1,4 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 
 /** The numbers of a figure as a table: every cell knows its row. */

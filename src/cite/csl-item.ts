@@ -1,4 +1,4 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 
 /** What can be cited: a figure, a dataset, or a chapter of the report. */

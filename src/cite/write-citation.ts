@@ -3,8 +3,8 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
-import { type Locale } from "../i18n/locale.ts";
-import { type CslItem } from "./csl-item.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { CslItem } from "./csl-item.ts";
 
 /** Endings of the citation files, and what each is. */
 export const citationFormats = {

@@ -1,4 +1,4 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 

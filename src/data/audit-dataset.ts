@@ -1,8 +1,8 @@
-import { type Check } from "../audit/check.ts";
+import type { Check } from "../audit/check.ts";
 import { evaluate } from "../audit/evaluate.ts";
-import { type Result } from "../audit/result.ts";
+import type { Result } from "../audit/result.ts";
 import { quantityOf } from "./quantity-of.ts";
-import { type Dataset } from "./read-dataset.ts";
+import type { Dataset } from "./read-dataset.ts";
 
 /** A check with what it says of the numbers as printed and as the site reads them. */
 export type Finding = { readonly check: Check; readonly printed: Result; readonly read: Result };

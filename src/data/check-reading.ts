@@ -1,5 +1,5 @@
 import { printedNumbers } from "./printed-numbers.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 const HALF = 0.5;
 

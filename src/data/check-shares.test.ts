@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkShares } from "./check-shares.ts";
 import { printed } from "./row-fixture.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 const claim = (id: string, characters: readonly number[], shares = "") => ({
   row: printed(id, 12, { shares }),

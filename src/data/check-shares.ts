@@ -1,6 +1,6 @@
-import { type DataError } from "./data-error.ts";
-import { type Located } from "./locate-row.ts";
-import { type Row } from "./row.ts";
+import type { DataError } from "./data-error.ts";
+import type { Located } from "./locate-row.ts";
+import type { Row } from "./row.ts";
 import { type Transcription, rowFailure } from "./transcription.ts";
 
 /**

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Check, rowsOf } from "../audit/check.ts";
-import { type Result } from "../audit/result.ts";
+import type { Result } from "../audit/result.ts";
 import { auditDataset } from "./audit-dataset.ts";
 import { deriveRows } from "./derive-rows.ts";
 import { isFactTable } from "./descriptor.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { labelOf } from "./label.ts";
 import { readDataset, tableOf } from "./read-dataset.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { writeFacts } from "./write-facts.ts";
 
 const { descriptor, rows, derivations, checks, unchecked } = readDataset("chongqing");

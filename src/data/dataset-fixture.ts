@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvFormat } from "d3-dsv";
-import { type Field } from "./descriptor.ts";
+import type { Field } from "./descriptor.ts";
 
 const both = (name: string) => ({ title: name, title_zh: name, description: name, description_zh: name });
 

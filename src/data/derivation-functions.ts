@@ -1,6 +1,6 @@
 import { billAtActualRatio } from "../stats/bill-at-actual-ratio.ts";
 import { bottomTwoShare } from "../stats/bottom-two-share.ts";
-import { type FiveCounts } from "../stats/five-counts.ts";
+import type { FiveCounts } from "../stats/five-counts.ts";
 import { meanLevel } from "../stats/mean-level.ts";
 import { netScore } from "../stats/net-score.ts";
 import { perEvent } from "../stats/per-event.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveRows } from "./derive-rows.ts";
-import { type Derivation } from "./parse-derivations.ts";
+import type { Derivation } from "./parse-derivations.ts";
 import { printed } from "./row-fixture.ts";
 
 const rows = [

@@ -1,8 +1,8 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
-import { type Derivation } from "./parse-derivations.ts";
+import type { Derivation } from "./parse-derivations.ts";
 import { derive } from "./derivation-functions.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 /** What a row is called in a note. */
 type Describe = (row: Row, locale: Locale) => string;

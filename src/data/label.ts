@@ -1,7 +1,7 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { dimensionsOf } from "./parse-fact.ts";
-import { type Category, type Field, type TableDescriptor } from "./descriptor.ts";
-import { type Row } from "./row.ts";
+import type { Category, Field, TableDescriptor } from "./descriptor.ts";
+import type { Row } from "./row.ts";
 
 /** Title of a table, column or dataset in one language. */
 export function titleOf(part: { readonly title: string; readonly title_zh: string }, locale: Locale): string {

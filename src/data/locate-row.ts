@@ -1,6 +1,6 @@
-import { type DataError } from "./data-error.ts";
+import type { DataError } from "./data-error.ts";
 import { type Found, findCharacters } from "./find-characters.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { sourcePassage } from "./source-passage.ts";
 import { type Transcription, rowFailure } from "./transcription.ts";
 

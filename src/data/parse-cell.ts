@@ -1,5 +1,5 @@
 import { DataError, type Place } from "./data-error.ts";
-import { type Field } from "./descriptor.ts";
+import type { Field } from "./descriptor.ts";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INTEGER = /^-?(0|[1-9]\d*)$/;

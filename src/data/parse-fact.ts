@@ -1,7 +1,7 @@
-import { type CsvRecord } from "./read-csv.ts";
+import type { CsvRecord } from "./read-csv.ts";
 import { type Row, type Status, bases, modelColumns, relations, statuses } from "./row.ts";
 import { DataError, type Place } from "./data-error.ts";
-import { type TableDescriptor } from "./descriptor.ts";
+import type { TableDescriptor } from "./descriptor.ts";
 import { checkCell } from "./parse-cell.ts";
 import { isLocator } from "./locator.ts";
 

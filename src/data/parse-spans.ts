@@ -1,6 +1,6 @@
 import { DataError } from "./data-error.ts";
 import { readCsv } from "./read-csv.ts";
-import { type LineRange } from "./source-passage.ts";
+import type { LineRange } from "./source-passage.ts";
 
 /** For each locator, the lines of the source at which it points. */
 export type Spans = ReadonlyMap<string, readonly LineRange[]>;

@@ -1,7 +1,7 @@
 import { DataError } from "./data-error.ts";
 import { printedNumbers } from "./printed-numbers.ts";
 import { type SourceNumber, sourceNumbers } from "./source-numbers.ts";
-import { type Transcription } from "./transcription.ts";
+import type { Transcription } from "./transcription.ts";
 
 export type Completeness = {
   readonly failures: readonly DataError[];

@@ -1,9 +1,9 @@
 import { checkReading } from "./check-reading.ts";
 import { checkShares } from "./check-shares.ts";
-import { type DataError } from "./data-error.ts";
+import type { DataError } from "./data-error.ts";
 import { locateRow } from "./locate-row.ts";
 import { proveCompleteness } from "./prove-completeness.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { type Transcription, isTranscribed, rowFailure } from "./transcription.ts";
 
 export type Proof = {

@@ -1,5 +1,5 @@
-import { type Quantity } from "../audit/quantity.ts";
-import { type Row } from "./row.ts";
+import type { Quantity } from "../audit/quantity.ts";
+import type { Row } from "./row.ts";
 
 /** Units that are counted one by one: printed to the unit, they carry no rounding. */
 const COUNTED: ReadonlySet<string> = new Set([

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { type Check } from "../audit/check.ts";
+import type { Check } from "../audit/check.ts";
 import { coverage } from "../audit/coverage.ts";
 import { parseChecks } from "../audit/parse-checks.ts";
-import { type Unchecked } from "../audit/unchecked.ts";
-import { type Claim, type Link } from "./claim.ts";
+import type { Unchecked } from "../audit/unchecked.ts";
+import type { Claim, Link } from "./claim.ts";
 import { DataError } from "./data-error.ts";
 import { type Derivation, parseDerivations } from "./parse-derivations.ts";
 import { type Descriptor, type TableDescriptor, isFactTable } from "./descriptor.ts";
 import { checkCell } from "./parse-cell.ts";
 import { parseFact } from "./parse-fact.ts";
 import { readCsv } from "./read-csv.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { validateDescriptor } from "./validate-descriptor.ts";
 
 export type Dataset = {

@@ -1,14 +1,14 @@
 import { rowsOf } from "../audit/check.ts";
-import { type Verdict } from "../audit/verdict.ts";
+import type { Verdict } from "../audit/verdict.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { message, messageOf } from "../i18n/messages.ts";
 import { type Finding, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
 import { type Dataset, tableOf } from "./read-dataset.ts";
-import { type Row, type Status } from "./row.ts";
+import type { Row, Status } from "./row.ts";
 import { writeResult, writeSlip } from "./write-arithmetic.ts";
 import { writeDerivation } from "./write-derivation.ts";
 

@@ -1,4 +1,4 @@
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 /** A printed count; `changes` for whatever a test is about. */
 export function printed(id: string, value: number, changes: Partial<Row> = {}): Row {

@@ -1,8 +1,8 @@
 import { parseSetAside } from "./parse-set-aside.ts";
 import { parseSpans } from "./parse-spans.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { lineStarts } from "./source-passage.ts";
-import { type Transcription } from "./transcription.ts";
+import type { Transcription } from "./transcription.ts";
 
 /** A small source and its transcription; spans and numbers set aside are given as lines of their files. */
 export function transcribed(

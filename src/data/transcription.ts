@@ -1,7 +1,7 @@
 import { DataError } from "./data-error.ts";
-import { type Spans } from "./parse-spans.ts";
-import { type SetAside } from "./parse-set-aside.ts";
-import { type Row } from "./row.ts";
+import type { Spans } from "./parse-spans.ts";
+import type { SetAside } from "./parse-set-aside.ts";
+import type { Row } from "./row.ts";
 
 /** A source and what a dataset says of it, with the names of the files for the messages. */
 export type Transcription = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { DataError } from "./data-error.ts";
-import { type Descriptor } from "./descriptor.ts";
+import type { Descriptor } from "./descriptor.ts";
 
 let validate: ValidateFunction | undefined;
 

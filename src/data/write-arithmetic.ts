@@ -1,13 +1,13 @@
-import { type Comparison } from "../audit/compare.ts";
-import { type Expression } from "../audit/expression.ts";
-import { type Operand } from "../audit/operand.ts";
-import { type Reading } from "../audit/quantity.ts";
-import { type Result } from "../audit/result.ts";
+import type { Comparison } from "../audit/compare.ts";
+import type { Expression } from "../audit/expression.ts";
+import type { Operand } from "../audit/operand.ts";
+import type { Reading } from "../audit/quantity.ts";
+import type { Result } from "../audit/result.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare } from "../i18n/format-quantity.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { isMessageKey, message, messageOf } from "../i18n/messages.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 type Rows = ReadonlyMap<string, Row>;
 

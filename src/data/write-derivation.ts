@@ -1,9 +1,9 @@
 import { formatBare } from "../i18n/format-quantity.ts";
-import { type Locale } from "../i18n/locale.ts";
-import { type Derivation } from "./parse-derivations.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Derivation } from "./parse-derivations.ts";
 import { valueUnder } from "./derive-rows.ts";
-import { type DerivationFunction } from "./derivation-functions.ts";
-import { type Row } from "./row.ts";
+import type { DerivationFunction } from "./derivation-functions.ts";
+import type { Row } from "./row.ts";
 
 /** How each function is written out over its inputs, already written as numbers. */
 const WRITTEN: Record<DerivationFunction, (x: readonly string[], n: string) => string> = {

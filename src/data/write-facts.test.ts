@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type TableDescriptor } from "./descriptor.ts";
+import type { TableDescriptor } from "./descriptor.ts";
 import { column } from "./dataset-fixture.ts";
 import { parseFact } from "./parse-fact.ts";
 import { readCsv } from "./read-csv.ts";

@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
-import { type TableDescriptor } from "./descriptor.ts";
-import { type Row } from "./row.ts";
+import type { TableDescriptor } from "./descriptor.ts";
+import type { Row } from "./row.ts";
 
 const text = (value: number | null): string => (value === null ? "" : String(value));
 

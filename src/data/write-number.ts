@@ -1,7 +1,7 @@
 import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { type Segment, parsePlaceholders } from "./placeholder.ts";
-import { type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 
 /** A run of text, with the row it states where it states one. */
 export type Piece = { readonly text: string; readonly row?: Row };

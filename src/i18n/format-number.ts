@@ -1,4 +1,4 @@
-import { type Locale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 
 /** Decimals that a precision such as 0.01 asks for; none for 1 and above. */
 export function decimalsOf(precision: number): number {

@@ -1,5 +1,5 @@
 import { formatNumber } from "./format-number.ts";
-import { type Locale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 import { messageOf } from "./messages.ts";
 
 /** What is needed of a row to write it as text. */

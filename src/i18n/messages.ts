@@ -1,6 +1,6 @@
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
-import { type Locale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 
 export type MessageKey = keyof typeof en;
 

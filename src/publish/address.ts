@@ -1,4 +1,4 @@
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 /** Where the site stands: its origin, where one is configured, and its base path. */
 export type Site = { readonly SITE?: string | undefined; readonly BASE_URL?: string | undefined };

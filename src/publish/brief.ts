@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { type Both } from "../i18n/locale.ts";
-import { type Certainty } from "./study.ts";
+import type { Both } from "../i18n/locale.ts";
+import type { Certainty } from "./study.ts";
 
 /** One printed page on a study. */
 export type Brief = {

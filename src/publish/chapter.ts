@@ -1,5 +1,5 @@
-import { type MDXInstance } from "astro";
-import { type Locale } from "../i18n/locale.ts";
+import type { MDXInstance } from "astro";
+import type { Locale } from "../i18n/locale.ts";
 
 const chapters = import.meta.glob<MDXInstance<Record<string, never>>>("/content/studies/*/*.mdx", {
   eager: true,

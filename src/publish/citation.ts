@@ -1,9 +1,9 @@
 import { type CslItem, cslItem } from "../cite/csl-item.ts";
 import { titleOf } from "../data/label.ts";
 import { plain, writeText } from "../data/write-number.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
-import { type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { datasetOf, studyOf } from "./site.ts";
 
 /** The figure, at its place in the chapter, as of its dataset's version. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { type Descriptor } from "../data/descriptor.ts";
+import type { Descriptor } from "../data/descriptor.ts";
 import { validateDescriptor } from "../data/validate-descriptor.ts";
 import { hashOf } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isFactTable } from "../data/descriptor.ts";
 import { readCsv } from "../data/read-csv.ts";
-import { type DataFile } from "./data-file.ts";
+import type { DataFile } from "./data-file.ts";
 import { publishedDescriptor } from "./published-descriptor.ts";
 import { datasetOf } from "./site.ts";
 import { tidyCsv, tidyJson } from "./tidy-files.ts";

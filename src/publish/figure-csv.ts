@@ -3,11 +3,11 @@ import { rowsOfTable } from "../charts/kinds.ts";
 import { formatLocator } from "../data/format-locator.ts";
 import { categoryLabel, labelOf } from "../data/label.ts";
 import { tableOf } from "../data/read-dataset.ts";
-import { type Row } from "../data/row.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Row } from "../data/row.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
-import { type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { datasetOf, studyOf } from "./site.ts";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
 

@@ -1,5 +1,5 @@
 import { citationEndings, citationFile, citationFormats } from "../cite/write-citation.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { bakePng } from "./bake-png.ts";
 import { figureItem } from "./citation.ts";
 import { figureCsv } from "./figure-csv.ts";

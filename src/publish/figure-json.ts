@@ -1,13 +1,13 @@
 import { type Series, rowsOfTable } from "../charts/kinds.ts";
-import { type Cell } from "../charts/table.ts";
-import { type NumberRecord } from "../data/record.ts";
-import { type Row } from "../data/row.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Cell } from "../charts/table.ts";
+import type { NumberRecord } from "../data/record.ts";
+import type { Row } from "../data/row.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { plain } from "../data/write-number.ts";
-import { type Figure } from "./figure.ts";
-import { type FigureSheet } from "./figure-sheet.ts";
+import type { Figure } from "./figure.ts";
+import type { FigureSheet } from "./figure-sheet.ts";
 import { datasetOf, recordsIn, studyOf } from "./site.ts";
-import { type Certainty } from "./study.ts";
+import type { Certainty } from "./study.ts";
 
 /** What `/figures/<id>.json` holds. `chart` is what the page's script redraws from. */
 export type FigureFile = {

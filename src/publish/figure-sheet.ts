@@ -1,8 +1,8 @@
-import { type LegendEntry } from "../charts/legend.ts";
+import type { LegendEntry } from "../charts/legend.ts";
 import { formatLocator } from "../data/format-locator.ts";
-import { type Row } from "../data/row.ts";
+import type { Row } from "../data/row.ts";
 import { plain } from "../data/write-number.ts";
-import { type Both, type Locale } from "../i18n/locale.ts";
+import type { Both, Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import { type Figure, figureOf, findFigure } from "./figure.ts";

@@ -1,7 +1,7 @@
 import { languageTag } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { plainSvg } from "../render/plain-svg.ts";
-import { type FigureSheet } from "./figure-sheet.ts";
+import type { FigureSheet } from "./figure-sheet.ts";
 import { readLightColours } from "./light-colours.ts";
 import { SWATCH, SWATCH_GAP, legendLines, swatch } from "./svg-legend.ts";
 import { type ColourOf, type LineStyle, escapeXml, textAt } from "./svg-text.ts";

@@ -1,12 +1,12 @@
 import { canvasOf } from "../charts/canvas.ts";
 import { rowsOfTable, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
 import { sourceOf } from "../charts/source.ts";
-import { type FigureTable } from "../charts/table.ts";
-import { type Row } from "../data/row.ts";
+import type { FigureTable } from "../charts/table.ts";
+import type { Row } from "../data/row.ts";
 import { type Piece, plain, writeText } from "../data/write-number.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { drawSvg } from "../render/svg.ts";
-import { type Certainty, type FigureDeclaration, type Study } from "./study.ts";
+import type { Certainty, FigureDeclaration, Study } from "./study.ts";
 import { datasetOf } from "./site.ts";
 
 /** A figure ready for a page in one language. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse as parseYaml } from "yaml";
-import { type Both } from "../i18n/locale.ts";
-import { type Certainty } from "./study.ts";
+import type { Both } from "../i18n/locale.ts";
+import type { Certainty } from "./study.ts";
 
 export type HomeNumber = { readonly study: string; readonly text: Both; readonly certainty: Certainty };
 

@@ -1,4 +1,4 @@
-import { type PublishedFile } from "./figure-files.ts";
+import type { PublishedFile } from "./figure-files.ts";
 
 /** A file as the answer of an endpoint, in bytes: as text, its byte order mark would be lost. */
 export function respond({ body, mediaType }: PublishedFile): Response {

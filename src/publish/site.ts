@@ -1,6 +1,6 @@
 import { type Dataset, datasetNames, readDataset } from "../data/read-dataset.ts";
 import { type NumberRecord, recordsOf } from "../data/record.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { type Study, readStudy, studyIds } from "./study.ts";
 
 const memo = <T>(make: (key: string) => T): ((key: string) => T) => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import { type ChartDeclaration } from "../charts/kinds.ts";
-import { type Both } from "../i18n/locale.ts";
+import type { ChartDeclaration } from "../charts/kinds.ts";
+import type { Both } from "../i18n/locale.ts";
 
 /** How sure a statement is: the rubric's label, then what it rests on. */
 export type Certainty = readonly (

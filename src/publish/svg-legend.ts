@@ -1,5 +1,5 @@
-import { type LegendEntry } from "../charts/legend.ts";
-import { type ColourOf } from "./svg-text.ts";
+import type { LegendEntry } from "../charts/legend.ts";
+import type { ColourOf } from "./svg-text.ts";
 import { textAdvance } from "./text-advance.ts";
 
 /** Side of a swatch, px, and the gap between it and its label. */

@@ -1,4 +1,4 @@
-import { type TextStyle } from "./wrap-text.ts";
+import type { TextStyle } from "./wrap-text.ts";
 
 /** Colour of a token such as "--ink". */
 export type ColourOf = (token: string) => string;

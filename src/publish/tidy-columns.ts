@@ -1,6 +1,6 @@
-import { type Field, type TableDescriptor } from "../data/descriptor.ts";
+import type { Field, TableDescriptor } from "../data/descriptor.ts";
 import { fieldOf } from "../data/label.ts";
-import { type Row } from "../data/row.ts";
+import type { Row } from "../data/row.ts";
 
 /** What stands beside a measure where its rows need it. */
 export type Attribute = "relation" | "low" | "high" | "level" | "unit" | "n-of" | "status";

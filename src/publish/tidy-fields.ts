@@ -1,9 +1,9 @@
-import { type Field, type TableDescriptor } from "../data/descriptor.ts";
+import type { Field, TableDescriptor } from "../data/descriptor.ts";
 import { categoryLabel, descriptionOf, fieldOf, titleOf } from "../data/label.ts";
-import { type Locale } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { messageOf } from "../i18n/messages.ts";
-import { type TidyColumn } from "./tidy-columns.ts";
-import { type TidyTable } from "./tidy-table.ts";
+import type { TidyColumn } from "./tidy-columns.ts";
+import type { TidyTable } from "./tidy-table.ts";
 
 /** A field of the tidy table's schema; a measure with one unit names it. */
 export type TidyField = Field & { readonly unit?: string };

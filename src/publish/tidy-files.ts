@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
-import { type TidyTable } from "./tidy-table.ts";
+import type { TidyTable } from "./tidy-table.ts";
 
 /** The tidy table as CSV: UTF-8 without a byte order mark, an empty cell for what there is not. */
 export function tidyCsv({ columns, observations }: TidyTable): string {

@@ -1,6 +1,6 @@
-import { type TableDescriptor } from "../data/descriptor.ts";
+import type { TableDescriptor } from "../data/descriptor.ts";
 import { fieldOf } from "../data/label.ts";
-import { type Row } from "../data/row.ts";
+import type { Row } from "../data/row.ts";
 import { type TidyColumn, tidyColumns } from "./tidy-columns.ts";
 
 /** One observation: its index values, and the row behind each measure it has. */

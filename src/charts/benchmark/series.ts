@@ -1,8 +1,8 @@
 import { formatBare } from "../../i18n/format-quantity.ts";
 import { formatNumber } from "../../i18n/format-number.ts";
-import { type Both } from "../../i18n/locale.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { Both } from "../../i18n/locale.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** A value against a range that somebody asks for. */
 export type BenchmarkOptions = {

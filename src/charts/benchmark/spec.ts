@@ -3,7 +3,7 @@ import { type Canvas, textSize } from "../canvas.ts";
 import { hatch } from "../hatch.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type BenchmarkSeries } from "./series.ts";
+import type { BenchmarkSeries } from "./series.ts";
 
 /** A bar from zero for the value, below it the range on the same axis; the range is quoted, so it is hatched. */
 export function benchmarkSpec(series: BenchmarkSeries, canvas: Canvas): PlotOptions {

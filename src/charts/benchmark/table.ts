@@ -1,7 +1,7 @@
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type BenchmarkSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { BenchmarkSeries } from "./series.ts";
 
 /** The value and the range, a line each. */
 export function benchmarkTable(series: BenchmarkSeries, source: Source): FigureTable {

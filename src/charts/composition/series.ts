@@ -1,7 +1,7 @@
-import { type Both } from "../../i18n/locale.ts";
+import type { Both } from "../../i18n/locale.ts";
 import { formatNumber, formatScaled } from "../../i18n/format-number.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Bars of parts, and bars that are one printed total. */
 export type CompositionOptions = {

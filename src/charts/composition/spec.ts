@@ -2,7 +2,7 @@ import { barX, type PlotOptions, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type CompositionBar, type CompositionPart, type CompositionSeries } from "./series.ts";
+import type { CompositionBar, CompositionPart, CompositionSeries } from "./series.ts";
 
 type Piece = CompositionPart & { readonly bar: string; readonly x1: number; readonly x2: number };
 

@@ -1,8 +1,8 @@
 import { message } from "../../i18n/messages.ts";
 import { formatBare, formatQuantity } from "../../i18n/format-quantity.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type CompositionSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { CompositionSeries } from "./series.ts";
 
 /** One line a bar: its parts and the total, in full. */
 export function compositionTable(series: CompositionSeries, source: Source): FigureTable {

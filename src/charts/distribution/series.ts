@@ -1,9 +1,9 @@
 import { formatNumber } from "../../i18n/format-number.ts";
-import { type Both } from "../../i18n/locale.ts";
+import type { Both } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { ratioOf } from "../../stats/ratio-of.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Counts of the categories of one variable a panel, as shares of a declared total. */
 export type DistributionOptions = {

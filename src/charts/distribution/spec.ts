@@ -3,7 +3,7 @@ import { type Canvas, textSize } from "../canvas.ts";
 import { hatch } from "../hatch.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type DistributionBar, type DistributionSeries } from "./series.ts";
+import type { DistributionBar, DistributionSeries } from "./series.ts";
 
 type Placed = DistributionBar & { readonly y1: number; readonly y2: number };
 

@@ -1,9 +1,9 @@
 import { formatNumber } from "../../i18n/format-number.ts";
 import { formatBare } from "../../i18n/format-quantity.ts";
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type DistributionSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { DistributionSeries } from "./series.ts";
 
 /** One line a bar, grouped by panel: people with their share of the panel's total, and a candidate reading where there is one. */
 export function distributionTable(series: DistributionSeries, source: Source): FigureTable {

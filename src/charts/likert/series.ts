@@ -1,9 +1,9 @@
-import { type FiveCounts } from "../../stats/five-counts.ts";
+import type { FiveCounts } from "../../stats/five-counts.ts";
 import { netScore } from "../../stats/net-score.ts";
 import { topTwoShare } from "../../stats/top-two-share.ts";
-import { type Row } from "../../data/row.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { Row } from "../../data/row.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Which rows a Likert chart draws: the counts of a table, one bar a `category`, five answers. */
 export type LikertOptions = {

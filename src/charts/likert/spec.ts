@@ -2,7 +2,7 @@ import { barX, type PlotOptions, ruleX, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type LikertBar, type LikertSegment, type LikertSeries } from "./series.ts";
+import type { LikertBar, LikertSegment, LikertSeries } from "./series.ts";
 
 /** What the reader may switch. "aside" draws the middle answer apart, at the right. */
 export type LikertVariant = {

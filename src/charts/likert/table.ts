@@ -1,8 +1,8 @@
 import { formatBare } from "../../i18n/format-quantity.ts";
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type LikertSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { LikertSeries } from "./series.ts";
 
 /** One line a question: n, five counts with shares from counts, top-two share, net score. */
 export function likertTable(series: LikertSeries, source: Source): FigureTable {

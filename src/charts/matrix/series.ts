@@ -1,8 +1,8 @@
 import { message, messageOf } from "../../i18n/messages.ts";
-import { type Claim } from "../../data/claim.ts";
+import type { Claim } from "../../data/claim.ts";
 import { formatLocator } from "../../data/format-locator.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Problems of a document with the causes it gives and the remedies it offers. */
 export type MatrixOptions = { readonly of: "problems" };

@@ -1,7 +1,7 @@
 import { dot, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { textWidth } from "../text-width.ts";
-import { type MatrixSeries, type Tied } from "./series.ts";
+import type { MatrixSeries, Tied } from "./series.ts";
 
 type Mark = { readonly y: number; readonly x: number; readonly full: boolean };
 

@@ -1,7 +1,7 @@
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type MatrixSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { MatrixSeries } from "./series.ts";
 
 /** One line a problem; cells hold words, no rows. */
 export function matrixTable(series: MatrixSeries, source: Source): FigureTable {

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../i18n/format-number.ts";
-import { type Both } from "../../i18n/locale.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { Both } from "../../i18n/locale.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Two observations a line, in panels that each have a unit and an axis of their own. */
 export type ThenAndNowOptions = {

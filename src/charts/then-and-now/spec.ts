@@ -2,7 +2,7 @@ import { dot, link, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type Observation, type ThenAndNowSeries } from "./series.ts";
+import type { Observation, ThenAndNowSeries } from "./series.ts";
 
 type Line = { readonly y: number; readonly label: string; readonly x1: number; readonly x2: number };
 type Dot = Observation & {

@@ -1,7 +1,7 @@
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type ThenAndNowSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { ThenAndNowSeries } from "./series.ts";
 
 /** One line a pair, grouped by panel. */
 export function thenAndNowTable(series: ThenAndNowSeries, source: Source): FigureTable {

@@ -1,7 +1,7 @@
 import { formatBare } from "../../i18n/format-quantity.ts";
-import { type Both } from "../../i18n/locale.ts";
-import { type LegendEntry } from "../legend.ts";
-import { type Source } from "../source.ts";
+import type { Both } from "../../i18n/locale.ts";
+import type { LegendEntry } from "../legend.ts";
+import type { Source } from "../source.ts";
 
 /** Stages in years, both ends included; a stage without an end runs to `until` and is drawn open. */
 export type TimelineOptions = {

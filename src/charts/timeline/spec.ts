@@ -2,7 +2,7 @@ import { link, type PlotOptions, rect, text, vector } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { type Stage, type TimelineSeries } from "./series.ts";
+import type { Stage, TimelineSeries } from "./series.ts";
 
 type Placed = Stage & { readonly y: number };
 

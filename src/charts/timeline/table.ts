@@ -1,7 +1,7 @@
 import { message } from "../../i18n/messages.ts";
-import { type Source } from "../source.ts";
-import { type FigureTable } from "../table.ts";
-import { type TimelineSeries } from "./series.ts";
+import type { Source } from "../source.ts";
+import type { FigureTable } from "../table.ts";
+import type { TimelineSeries } from "./series.ts";
 
 /** One line a stage with its years. */
 export function timelineTable(series: TimelineSeries, source: Source): FigureTable {

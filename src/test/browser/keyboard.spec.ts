@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { samples, studyIds } from "./built-site.ts";
 import { expect, test } from "./quiet-page.ts";
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import { type AddressInfo } from "node:net";
-import { type Page } from "@playwright/test";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
 import { builtPages, samples, studyIds } from "./built-site.ts";
 import { expect, test } from "./quiet-page.ts";
 

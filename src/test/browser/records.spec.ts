@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./quiet-page.ts";
 
 const chapter = "/studies/chongqing/";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { staticServer } from "../../../scripts/static-server.ts";
 
 /** Serves the built site on a free port while the tests run; they find its address in SITE_ADDRESS. */

@@ -1,6 +1,6 @@
-import { type APIRoute } from "astro";
+import type { APIRoute } from "astro";
 import { languagePaths } from "../../../components/paths.ts";
-import { type Locale } from "../../../i18n/locale.ts";
+import type { Locale } from "../../../i18n/locale.ts";
 import { type FigureEnding, figureEndings, figureFile } from "../../../publish/figure-files.ts";
 import { respond } from "../../../publish/respond.ts";
 import { studies } from "../../../publish/site.ts";

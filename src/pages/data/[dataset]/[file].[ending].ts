@@ -1,4 +1,4 @@
-import { type APIRoute } from "astro";
+import type { APIRoute } from "astro";
 import { dataFiles } from "../../../publish/data-files.ts";
 import { respond } from "../../../publish/respond.ts";
 import { datasets } from "../../../publish/site.ts";

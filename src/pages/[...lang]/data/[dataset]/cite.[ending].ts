@@ -1,4 +1,4 @@
-import { type APIRoute } from "astro";
+import type { APIRoute } from "astro";
 import {
   type CitationFormat,
   citationEndings,
@@ -6,7 +6,7 @@ import {
   citationFormats,
 } from "../../../../cite/write-citation.ts";
 import { languagePaths } from "../../../../components/paths.ts";
-import { type Locale } from "../../../../i18n/locale.ts";
+import type { Locale } from "../../../../i18n/locale.ts";
 import { datasetItem } from "../../../../publish/citation.ts";
 import { respond } from "../../../../publish/respond.ts";
 import { datasets } from "../../../../publish/site.ts";

@@ -1,7 +1,7 @@
-import { type APIRoute } from "astro";
+import type { APIRoute } from "astro";
 import { languagePaths } from "../../../../../components/paths.ts";
 import { isFactTable } from "../../../../../data/descriptor.ts";
-import { type Locale } from "../../../../../i18n/locale.ts";
+import type { Locale } from "../../../../../i18n/locale.ts";
 import { writeRecordsFile } from "../../../../../islands/records-file.ts";
 import { datasets, recordsIn } from "../../../../../publish/site.ts";
 
