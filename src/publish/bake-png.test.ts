@@ -42,36 +42,40 @@ describe("renderImage", () => {
     );
   });
 
-  it("has every character of the Chinese figures, each drawn in a cell of its own", () => {
-    const texts = all
-      .filter(({ locale }) => locale === "zh")
-      .flatMap(({ id }) => [...figureSvg(figureAlone(id, "zh").sheet).matchAll(/<text[^>]*>([^<]*)</g)])
-      .map(([, text = ""]) => text.replace(/&[a-z]+;/g, ""));
-    const characters = [...new Set(texts.join(""))].filter((character) => character.trim() !== "");
-    const columns = 20;
-    const rows = Math.ceil(characters.length / columns);
-    const cells = characters.map(
-      (character, i) =>
-        `<text x="${(i % columns) * 30 + 5}" y="${Math.floor(i / columns) * 30 + 22}">${character}</text>`,
-    );
-    const { pixels, width } = renderImage(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${columns * 30}" height="${rows * 30}" font-size="20" ` +
-        `font-family="'Noto Sans SC'"><rect width="100%" height="100%" fill="#fff"/>${cells.join("")}</svg>`,
-    );
-    const scale = width / (columns * 30);
-    const blank = characters.filter((_, i) => {
-      for (
-        let y = Math.floor(i / columns) * 30 * scale;
-        y < (Math.floor(i / columns) + 1) * 30 * scale;
-        y += 1
-      ) {
-        for (let x = (i % columns) * 30 * scale; x < ((i % columns) + 1) * 30 * scale; x += 1) {
-          if ((pixels[4 * (y * width + x)] ?? 255) < 128) return false;
+  it(
+    "has every character of the Chinese figures, each drawn in a cell of its own",
+    { timeout: 30_000 },
+    () => {
+      const texts = all
+        .filter(({ locale }) => locale === "zh")
+        .flatMap(({ id }) => [...figureSvg(figureAlone(id, "zh").sheet).matchAll(/<text[^>]*>([^<]*)</g)])
+        .map(([, text = ""]) => text.replace(/&[a-z]+;/g, ""));
+      const characters = [...new Set(texts.join(""))].filter((character) => character.trim() !== "");
+      const columns = 20;
+      const rows = Math.ceil(characters.length / columns);
+      const cells = characters.map(
+        (character, i) =>
+          `<text x="${(i % columns) * 30 + 5}" y="${Math.floor(i / columns) * 30 + 22}">${character}</text>`,
+      );
+      const { pixels, width } = renderImage(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${columns * 30}" height="${rows * 30}" font-size="20" ` +
+          `font-family="'Noto Sans SC'"><rect width="100%" height="100%" fill="#fff"/>${cells.join("")}</svg>`,
+      );
+      const scale = width / (columns * 30);
+      const blank = characters.filter((_, i) => {
+        for (
+          let y = Math.floor(i / columns) * 30 * scale;
+          y < (Math.floor(i / columns) + 1) * 30 * scale;
+          y += 1
+        ) {
+          for (let x = (i % columns) * 30 * scale; x < ((i % columns) + 1) * 30 * scale; x += 1) {
+            if ((pixels[4 * (y * width + x)] ?? 255) < 128) return false;
+          }
         }
-      }
-      return true;
-    });
-    expect(characters.length).toBeGreaterThan(200);
-    expect(blank).toEqual([]);
-  });
+        return true;
+      });
+      expect(characters.length).toBeGreaterThan(200);
+      expect(blank).toEqual([]);
+    },
+  );
 });

@@ -23,6 +23,9 @@ test("a cell that holds the printed or the candidate number says which reading i
     "data-said": "12 people",
     "data-reading": "printed",
   });
+  expect(cellWords({ row: row.id, text: "12 people" }, null, row, "en")).toEqual({
+    "data-reading": "printed",
+  });
   expect(cellWords({ row: row.id, text: "9" }, null, row, "en")).toEqual({
     "data-said": "9 people",
     "data-reading": "candidate",

@@ -26,20 +26,25 @@ export function cellWords(cell: Cell, printed: Cell | null | undefined, row: Row
   };
 }
 
-/** The reading whose bare number the text is, with its unit; the text itself where it is none of them. */
+/** The reading that the text writes, with its unit; the text itself where it writes none of them. */
 function inWords(
   text: string,
   row: Row,
   locale: Locale,
 ): { readonly text: string; readonly reading?: "printed" | "candidate" } {
-  const quantity = (value: number | null) => ({ ...row, value });
-  if (formatBare(row, locale) === text) return { text: formatQuantity(row, locale) };
+  const written = (value: number | null): string | undefined => {
+    const quantity = { ...row, value };
+    const whole = formatQuantity(quantity, locale);
+    return [formatBare(quantity, locale), whole].includes(text) ? whole : undefined;
+  };
+  const read = written(row.value);
+  if (read !== undefined) return { text: read };
   for (const [reading, value] of [
     ["printed", row.printedValue],
     ["candidate", row.candidate],
   ] as const) {
-    if (value !== null && formatBare(quantity(value), locale) === text)
-      return { text: formatQuantity(quantity(value), locale), reading };
+    const other = value === null ? undefined : written(value);
+    if (other !== undefined) return { text: other, reading };
   }
   return { text };
 }

@@ -20,7 +20,12 @@ export function compositionSpec(series: CompositionSeries, canvas: Canvas): Plot
         textSize,
         196,
       );
-  const right = canvas.narrow ? 54 : 64;
+  const right = labelRoom(
+    bars.map(({ total }) => total.text),
+    textSize + 1,
+    120,
+    18,
+  );
   const plotWidth = canvas.width - left - right;
   const pieces = bars.flatMap(stack);
   const fits = (d: Piece): boolean => ((d.x2 - d.x1) / max) * plotWidth > 9 * d.text.length + 6;

@@ -47,6 +47,9 @@ export const samples = paths.filter(
 /** The same without the language: addresses below the root and below zh/. */
 export const templates = samples.filter((path) => !path.startsWith("zh/") && path !== "404.html");
 
+/** Pages to be shown inside other sites: one figure, without header, menu and footer. */
+export const isBare = (path: string): boolean => /^(?:zh\/)?embed\//.test(path);
+
 export const languages = [
   { language: "English", prefix: "", lang: "en" },
   { language: "Chinese", prefix: "zh/", lang: "zh-Hans" },
