@@ -91,7 +91,7 @@ const idle = Object.keys(fallbacks).filter((key) => !used.has(key));
 console.log(
   `${styles.length} stylesheets and ${scripts.length} scripts against ${project.browserslist.join(", ")}.`,
 );
-for (const key of used) console.log(`  ${key}: without it, ${fallbacks[key]}`);
+for (const key of used) console.log(`  ${key}: ${fallbacks[key]}`);
 for (const line of lacks) console.error(`  ${line}`);
 if (lacks.size > 0) console.error("Write a fallback and say so in scripts/compat.ts, or do without.");
 for (const key of idle) console.error(`  "${key}" is used no more: take it out of scripts/compat.ts.`);

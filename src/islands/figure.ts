@@ -108,8 +108,12 @@ function sameDrawing(a: FigureState, b: FigureState): boolean {
   return ["layout", "neutral", "sort", "reading"].every((name) => a.chosen[name] === b.chosen[name]);
 }
 
-/** What a redrawn chart owes its reader: where the middle answer is, and which number stands at the right. */
-function howDrawn({ layout, neutral, sort }: FigureState["chosen"]): string {
-  const middle = neutral === "aside" ? textOf("neutralAside") : textOf("neutralSplit");
-  return ((layout === "diverging" ? middle : "") + (sort === "net" ? textOf("netShown") : "")).trim();
+/** What a redrawn chart owes its reader: which reading it draws, where the middle answer is, what stands at the right. */
+function howDrawn({ layout, neutral, sort, reading }: FigureState["chosen"]): string {
+  const said = [
+    reading === "printed" && textOf("printedShown"),
+    layout === "diverging" && textOf(neutral === "aside" ? "neutralAside" : "neutralSplit"),
+    sort === "net" && textOf("netShown"),
+  ];
+  return said.filter(Boolean).join(textOf("space"));
 }

@@ -1,6 +1,8 @@
 /** Where a record stands: beside `anchor`; when it closes, focus goes back to `from`. */
 export type Opening = { readonly anchor: HTMLElement; readonly from: HTMLElement };
 
+const USUAL_HEIGHT = 360;
+
 let shell: HTMLElement | undefined;
 let opening: Opening | undefined;
 let whenClosed: () => void = () => undefined;
@@ -13,7 +15,7 @@ export function hasPopovers(): boolean {
 
 /** Whether a popover can stand beside its number here: else it is a sheet at the foot of the window. */
 export function canStandBeside(): boolean {
-  return CSS.supports("position-area", "block-end") && matchMedia("(min-width: 40rem)").matches;
+  return CSS.supports("top", "anchor(bottom)") && matchMedia("(min-width: 40rem)").matches;
 }
 
 /** Shows the popover with a body; what stood in it, or beside another number, goes. */
@@ -23,11 +25,21 @@ export function showShell(body: readonly Node[], at: Opening): void {
   own.querySelector(".record")?.replaceChildren(...body);
   own.querySelector(".record-head")?.setAttribute("id", "record-popover-title");
   own.dataset["place"] = canStandBeside() ? "beside" : "sheet";
+  chooseSide(at.anchor, own);
   own.scrollTop = 0;
   opening = at;
   at.anchor.style.setProperty("anchor-name", "--record");
   if (!isShown(own)) own.showPopover({ source: at.anchor });
   keepInSight(at.anchor, own);
+}
+
+/** Below the number where there is room for a usual record, else on the side with more; it is never higher than that. */
+function chooseSide(anchor: HTMLElement, own: HTMLElement): void {
+  const { top, bottom } = anchor.getBoundingClientRect();
+  const below = innerHeight - bottom;
+  const side = below >= USUAL_HEIGHT || below >= top ? "below" : "above";
+  own.dataset["side"] = side;
+  own.style.setProperty("--room", `${Math.max(side === "below" ? below : top, 160) - 12}px`);
 }
 
 /** A sheet may lie over its own number: the page then moves up as far as is needed. */

@@ -46,9 +46,9 @@ export type CompositionSeries = {
 export function compositionSeries(options: CompositionOptions, source: Source): CompositionSeries {
   const { locale } = source;
   const scale = options.scale?.[locale] ?? 1;
-  const valueOf = (id: string, asPrinted = false): { value: number; text: string } => {
+  const valueOf = (id: string, asPrinted = false, sum?: number): { value: number; text: string } => {
     const row = source.row(id);
-    const value = asPrinted ? row.printedValue : row.value;
+    const value = sum ?? (asPrinted ? row.printedValue : row.value);
     if (value === null) throw new Error(`Row "${id}" has no single value to draw.`);
     const text =
       scale === 1
@@ -56,18 +56,21 @@ export function compositionSeries(options: CompositionOptions, source: Source): 
         : formatScaled(value, scale, scaledDecimals(value / scale), locale);
     return { value, text };
   };
-  const bars = options.bars.map((bar): CompositionBar => {
+  const all = options.bars.map((bar): CompositionBar => {
     const parts = options.parts.flatMap(({ key, fill }) => {
       const row = bar.parts?.[key];
       return row ? [{ row, key, fill: `--series-${fill}`, ...valueOf(row) }] : [];
     });
+    // A sum that is computed here is the sum of the parts drawn, also where they are drawn as printed.
+    const own = source.row(bar.total).status === "derived" && parts.length > 0 ? sumOf(parts) : undefined;
     return {
       label: bar.label[locale],
       parts,
-      total: { row: bar.total, ...valueOf(bar.total, bar.asPrinted) },
+      total: { row: bar.total, ...valueOf(bar.total, bar.asPrinted, own) },
       kind: parts.length > 0 ? "parts" : bar.asPrinted ? "total-as-printed" : "total",
     };
   });
+  const bars = all.filter((bar) => !isSaidAsPrinted(bar, all));
   return {
     kind: "composition",
     legend: options.parts.map(({ key, label, fill }) => ({
@@ -77,15 +80,19 @@ export function compositionSeries(options: CompositionOptions, source: Source): 
       mark: "square",
     })),
     bars,
-    max: Math.max(
-      ...bars.map(({ total, parts }) =>
-        Math.max(
-          total.value,
-          parts.reduce((sum, p) => sum + p.value, 0),
-        ),
-      ),
-    ),
+    max: Math.max(...bars.map(({ total, parts }) => Math.max(total.value, sumOf(parts)))),
   };
+}
+
+function sumOf(parts: readonly { readonly value: number }[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** In the reading as printed, the total "as read" would be the bar "as printed" over again under a wrong name. */
+function isSaidAsPrinted(bar: CompositionBar, all: readonly CompositionBar[]): boolean {
+  const same = ({ kind, total }: CompositionBar): boolean =>
+    kind === "total-as-printed" && total.row === bar.total.row && total.value === bar.total.value;
+  return bar.kind === "total" && all.some(same);
 }
 
 /** Three or four figures are enough on a bar; the table holds the rest. */

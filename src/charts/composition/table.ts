@@ -7,10 +7,10 @@ import type { CompositionSeries } from "./series.ts";
 /** One line a bar: its parts and the total, in full. */
 export function compositionTable(series: CompositionSeries, source: Source): FigureTable {
   // Amounts are drawn in millions or 万元; in the table they stand whole, so they say their unit.
-  const full = (id: string, asPrinted = false): string => {
+  const full = ({ row: id, value }: { readonly row: string; readonly value: number }): string => {
     const row = source.row(id);
     const write = row.unit === "yuan" ? formatQuantity : formatBare;
-    return write(asPrinted ? { ...row, value: row.printedValue } : row, source.locale);
+    return write({ ...row, value }, source.locale);
   };
   return {
     corner: message(source.locale, "table.bar"),
@@ -21,9 +21,9 @@ export function compositionTable(series: CompositionSeries, source: Source): Fig
       cells: [
         ...series.legend.map(({ key }) => {
           const part = bar.parts.find((candidate) => candidate.key === key);
-          return part ? { row: part.row, text: full(part.row) } : null;
+          return part ? { row: part.row, text: full(part) } : null;
         }),
-        { row: bar.total.row, text: full(bar.total.row, bar.kind === "total-as-printed") },
+        { row: bar.total.row, text: full(bar.total) },
       ],
     })),
   };

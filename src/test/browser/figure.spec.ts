@@ -384,6 +384,10 @@ test.describe("switches", () => {
     const before = (await mark.boundingBox())?.width ?? 0;
     await list(figure, "reading").selectOption("printed");
     await expect.poll(async () => (await mark.boundingBox())?.width ?? 0).not.toBe(before);
+    await expect(readout(figure)).toHaveText("Every number is drawn as printed.");
+    const labels = await figure.locator(".chart-wide text").allTextContents();
+    expect(labels, "a bar drawn as printed is not called as read").not.toContain("Total, as read");
+    expect(labels, "the sum is that of the parts drawn").toContain("166.0");
   });
 
   test("show the table and say so where the chart cannot be redrawn", async ({ page, noise }) => {
