@@ -57,7 +57,7 @@ test("the crawl tells each kind of broken link", () => {
 });
 
 test("a site built for another address and base path has whole links as well", () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const root = ".cache/based-site";
   const [origin, repository] = ["https://example.org", "https://example.com/someone/report"];
   execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", root], {
