@@ -59,9 +59,13 @@ export function startFigure(figure: HTMLElement): void {
     void draw(next);
   };
 
+  /** Draws what was chosen last, whatever arrives first. */
   const draw = async (next: FigureState): Promise<void> => {
-    if (sameDrawing(next, drawn)) return;
     const own = ++wish;
+    if (sameDrawing(next, drawn)) {
+      if (stageElement?.hasAttribute("aria-busy")) settle(next);
+      return;
+    }
     const waiting = setTimeout(() => readout.tell(textOf("loading")), 200);
     stageElement?.setAttribute("aria-busy", "true");
     try {
@@ -73,11 +77,11 @@ export function startFigure(figure: HTMLElement): void {
       if (own === wish) giveUp();
     } finally {
       clearTimeout(waiting);
-      if (own === wish) stageElement?.removeAttribute("aria-busy");
     }
   };
 
   const settle = ({ chosen }: FigureState): void => {
+    stageElement?.removeAttribute("aria-busy");
     const said = howDrawn(chosen);
     const reading = chosen["reading"] === "printed" ? "printed" : "read";
     readout.settle(said || readout.built, reading, said !== "");

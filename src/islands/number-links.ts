@@ -10,9 +10,9 @@ export function startNumberLinks(): void {
   const previews = matchMedia("(hover: hover)").matches ? startPreviews() : undefined;
   document.addEventListener("click", (event) => {
     const link = numberAt(event.target);
+    if (link) previews?.stop();
     if (!link || !isPlain(event)) return;
     event.preventDefault();
-    previews?.stop();
     void openRecord(link, { anchor: link, from: link });
   });
 }

@@ -24,7 +24,7 @@ export type Stage = {
  */
 export function startStage(stage: HTMLElement, cells: readonly Cell[], readout: Readout): Stage {
   const anchor = element("span", { class: "mark-anchor" });
-  let current: { row: string; nth: number } | undefined;
+  let current: { readonly row: string; readonly nth: number; readonly group: string } | undefined;
 
   stage.append(anchor);
   stage.tabIndex = 0;
@@ -46,15 +46,14 @@ export function startStage(stage: HTMLElement, cells: readonly Cell[], readout: 
   };
 
   const goTo = (mark: Mark, marks: readonly Mark[]): void => {
-    const before = current && cells.find(({ row }) => row === current?.row)?.group;
-    const row = rowOf(mark);
-    current = { row, nth: marks.filter((other) => rowOf(other) === row).indexOf(mark) };
+    const [row, cell, before] = [rowOf(mark), cellOf(mark, cells), current?.group];
+    const group = cell?.group ?? "";
+    current = { row, nth: marks.filter((other) => rowOf(other) === row).indexOf(mark), group };
     ringCurrent(mark);
     light("walk", [row]);
-    const cell = cellOf(mark, cells);
     if (!cell) return;
     const sentence = readout.say(cell);
-    announce(cell.group && cell.group !== before ? readout.inGroup(cell.group, sentence) : sentence);
+    announce(group && group !== before ? readout.inGroup(group, sentence) : sentence);
   };
 
   const ringCurrent = (mark: Mark | undefined): void => {

@@ -329,7 +329,7 @@ test("the legend filters: several entries at once, all of them is none", async (
 test.describe("switches", () => {
   for (const [width, box] of [
     [1280, ".chart-wide"],
-    [360, ".chart-narrow"],
+    [320, ".chart-narrow"],
   ] as const) {
     test(`redraw within the policy and keep the height of everything, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -369,7 +369,7 @@ test.describe("switches", () => {
     await expect(readout(figure)).toHaveText("The middle answer is set aside at the right.");
     await list(figure, "sort").selectOption("net");
     await expect(readout(figure)).toHaveText(
-      "The middle answer is set aside at the right. On the right, the net score: satisfied minus dissatisfied.",
+      "The middle answer is set aside at the right. Far right: net score.",
     );
     await figure.getByRole("button", { name: "Reset" }).click();
     await expect(readout(figure)).toHaveText("Every mark opens the record of its number.");
@@ -384,10 +384,32 @@ test.describe("switches", () => {
     const before = (await mark.boundingBox())?.width ?? 0;
     await list(figure, "reading").selectOption("printed");
     await expect.poll(async () => (await mark.boundingBox())?.width ?? 0).not.toBe(before);
-    await expect(readout(figure)).toHaveText("Every number is drawn as printed.");
+    await expect(readout(figure)).toHaveText("Drawn as printed.");
     const labels = await figure.locator(".chart-wide text").allTextContents();
     expect(labels, "a bar drawn as printed is not called as read").not.toContain("Total, as read");
     expect(labels, "the sum is that of the parts drawn").toContain("166.0");
+  });
+
+  test("draw what was chosen last, whatever arrives first", async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route("**/figures/*.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(chapter);
+    const figure = figureOf(page);
+    const built = await figure.locator(".chart-wide svg").evaluate((svg) => svg.outerHTML);
+    await list(figure, "layout").selectOption("diverging");
+    await expect(readout(figure)).toHaveText("Loading …");
+    await list(figure, "layout").selectOption("stacked");
+    await expect(readout(figure)).toHaveText("Every mark opens the record of its number.");
+    const answered = page.waitForResponse("**/figures/*.json");
+    release();
+    await (await answered).finished();
+    await page.waitForTimeout(500);
+    expect(await figure.locator(".chart-wide svg").evaluate((svg) => svg.outerHTML)).toBe(built);
+    await expect(stage(figure)).not.toHaveAttribute("aria-busy", "true");
   });
 
   test("show the table and say so where the chart cannot be redrawn", async ({ page, noise }) => {

@@ -55,7 +55,7 @@ test.describe("with scripts off, when nothing is folded away", () => {
     let scrolled = 0;
     for (const path of paths) {
       await page.goto(`/${path}`);
-      const tables = page.locator("table");
+      const tables = page.locator("table").filter({ visible: true });
       const sizes = await tables.evaluateAll((all) =>
         all.map((table) => table.getBoundingClientRect().width),
       );
@@ -85,12 +85,16 @@ for (const study of studyIds) {
         const charts = page.locator("[role=img]:has(svg)").filter({ visible: true });
         const outside = await charts.evaluateAll((drawings) =>
           drawings.flatMap((drawing) => {
-            const { left, right } = drawing.getBoundingClientRect();
+            let frame: Element = drawing;
+            while (frame.parentElement && getComputedStyle(frame).overflowX === "visible")
+              frame = frame.parentElement;
+            const edges = frame.getBoundingClientRect();
+            const [left, right] = [Math.max(0, edges.left), Math.min(innerWidth, edges.right)];
             return [...drawing.querySelectorAll("text")].flatMap((text) => {
               const box = text.getBoundingClientRect();
               const over = Math.max(left - box.left, box.right - right);
               const id = drawing.closest("figure")?.id;
-              return box.width > 0 && over > 1
+              return box.width > 0 && over > 0.5
                 ? [`${id}: "${text.textContent}" by ${over.toFixed(1)} px`]
                 : [];
             });

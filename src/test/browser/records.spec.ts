@@ -136,23 +136,27 @@ test.describe("on a desk", () => {
   test("hovering previews it after a moment without taking the focus; it can be entered and dismissed", async ({
     page,
   }) => {
+    await page.clock.install({ time: 0 });
     await page.goto(chapter);
+    await page.clock.pauseAt(60_000);
     const number = numberOf(page, corrected);
     await number.hover();
-    await page.waitForTimeout(150);
+    await page.clock.runFor(300);
     await expect(record(page), "not at once").toBeHidden();
+    await page.clock.runFor(200);
     await expect(record(page)).toBeVisible();
     expect(await rowInFocus(page)).not.toBe("dialog");
     await record(page).hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(2000);
     await expect(record(page), "stays under the pointer").toBeVisible();
     await page.mouse.move(2, 2);
+    await page.clock.runFor(300);
     await expect(record(page), "goes when the pointer leaves both").toBeHidden();
     await number.hover();
+    await page.clock.runFor(500);
     await expect(record(page)).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(record(page)).toBeHidden();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(2000);
     await expect(record(page), "stays away once dismissed").toBeHidden();
   });
 
