@@ -530,6 +530,7 @@ for (const colorScheme of ["light", "dark"] as const)
     test(`axe finds nothing in the views of a figure and in an open record, ${colorScheme}, ${prefix || "/en"}`, async ({
       page,
     }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(`${prefix}${chapter}`);
       const figure = figureOf(page);

@@ -13,17 +13,18 @@ const rowInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("data-record") ?? document.activeElement?.role);
 
 /** Terms and descriptions of the open record, as a reader sees them. */
-const linesOf = (page: Page) =>
-  record(page)
-    .locator("dt")
-    .evaluateAll((terms) =>
-      Object.fromEntries(
-        terms.map((term) => [
-          term.textContent,
-          (term.nextElementSibling as HTMLElement).innerText.replace(/\s+/g, " "),
-        ]),
-      ),
-    );
+const linesOf = async (page: Page) => {
+  const terms = record(page).locator("dt");
+  await terms.first().waitFor();
+  return terms.evaluateAll((all) =>
+    Object.fromEntries(
+      all.map((term) => [
+        term.textContent,
+        (term.nextElementSibling as HTMLElement).innerText.replace(/\s+/g, " "),
+      ]),
+    ),
+  );
+};
 
 test.describe("on a desk", () => {
   test("a click opens the record of a corrected number, with what was printed and the arithmetic of both", async ({
