@@ -76,32 +76,33 @@ test.describe("with scripts off, when nothing is folded away", () => {
   });
 });
 
+/** Texts of drawings that stand outside what shows them: the nearest box that cuts, or the window. */
+function cutTexts(drawings: readonly Element[]): readonly string[] {
+  return drawings.flatMap((drawing) => {
+    let frame = drawing;
+    while (frame.parentElement && getComputedStyle(frame).overflowX === "visible")
+      frame = frame.parentElement;
+    const edges = frame.getBoundingClientRect();
+    const [left, right] = [Math.max(0, edges.left), Math.min(innerWidth, edges.right)];
+    return [...drawing.querySelectorAll("text")].flatMap((text) => {
+      const box = text.getBoundingClientRect();
+      const over = Math.max(left - box.left, box.right - right);
+      const where = `${drawing.closest("figure")?.id} at ${innerWidth} px`;
+      return box.width > 0 && over > 0.5 ? [`${where}: "${text.textContent}" by ${over.toFixed(1)} px`] : [];
+    });
+  });
+}
+
 for (const study of studyIds) {
   for (const { language, prefix } of languages) {
-    for (const width of [320, 360, 768, 1280]) {
-      test(`every chart of ${study} in ${language} is whole at ${width} px`, async ({ page }) => {
+    test(`every chart of ${study} in ${language} is whole from 320 to 1280 px`, async ({ page }) => {
+      await page.goto(`/${prefix}studies/${study}/`);
+      for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`/${prefix}studies/${study}/`);
         const charts = page.locator("[role=img]:has(svg)").filter({ visible: true });
-        const outside = await charts.evaluateAll((drawings) =>
-          drawings.flatMap((drawing) => {
-            let frame: Element = drawing;
-            while (frame.parentElement && getComputedStyle(frame).overflowX === "visible")
-              frame = frame.parentElement;
-            const edges = frame.getBoundingClientRect();
-            const [left, right] = [Math.max(0, edges.left), Math.min(innerWidth, edges.right)];
-            return [...drawing.querySelectorAll("text")].flatMap((text) => {
-              const box = text.getBoundingClientRect();
-              const over = Math.max(left - box.left, box.right - right);
-              const id = drawing.closest("figure")?.id;
-              return box.width > 0 && over > 0.5
-                ? [`${id}: "${text.textContent}" by ${over.toFixed(1)} px`]
-                : [];
-            });
-          }),
-        );
-        expect(outside).toEqual([]);
-      });
-    }
+        expect(await charts.count()).toBeGreaterThan(0);
+        expect.soft(await charts.evaluateAll(cutTexts)).toEqual([]);
+      }
+    });
   }
 }

@@ -11,22 +11,31 @@ const preferences = [
   { name: "in print", media: { media: "print" } },
 ] as const;
 
-for (const { name, media } of preferences) {
-  for (const { language, prefix } of languages) {
-    test(`the chapter in ${language} shows every chart ${name}, and its text can be read`, async ({
-      page,
-    }) => {
-      await page.emulateMedia(media);
-      await page.goto(`/${prefix}studies/${studyIds[0]}/`);
+const DEFAULTS = {
+  colorScheme: "light",
+  contrast: "no-preference",
+  forcedColors: "none",
+  media: "screen",
+  reducedMotion: "no-preference",
+} as const;
+
+for (const { language, prefix } of languages) {
+  test(`the chapter in ${language} shows every chart whatever the reader prefers, and its text can be read`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(`/${prefix}studies/${studyIds[0]}/`);
+    for (const { name, media } of preferences) {
+      await page.emulateMedia({ ...DEFAULTS, ...media });
       await expect(page.locator("h1")).toBeVisible();
       for (const figure of await page.locator("figure").all()) {
         const drawn = figure.locator("[role=img] svg, table").filter({ visible: true });
-        await expect(drawn.first(), (await figure.getAttribute("id")) ?? "").toBeVisible();
+        await expect(drawn.first(), `${await figure.getAttribute("id")} ${name}`).toBeVisible();
       }
       const charts = page.locator("[role=img]:has(svg)").filter({ visible: true });
-      expect(await charts.evaluateAll(faintTexts)).toEqual([]);
-    });
-  }
+      expect.soft(await charts.evaluateAll(faintTexts), name).toEqual([]);
+    }
+  });
 }
 
 /** Texts of charts with a contrast below 4.5 : 1 to the mark under their middle, or to the page. axe leaves SVG out. */
