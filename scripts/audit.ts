@@ -5,9 +5,11 @@ import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { quantityOf } from "../src/data/quantity-of.ts";
 import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { isTranscribed } from "../src/data/transcription.ts";
 
 for (const name of datasetNames()) {
   const dataset = readDataset(name);
+  if (dataset.checks.length === 0 && !dataset.rows.some(isTranscribed)) continue;
   const findings = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
   const tally = (reading: "printed" | "read"): string => {
@@ -32,7 +34,7 @@ for (const name of datasetNames()) {
     `\n  ${findings.length} checks. As printed: ${tally("printed")}.\n  As read: ${tally("read")}.`,
   );
 
-  const transcribed = dataset.rows.filter(({ status }) => status !== "derived");
+  const transcribed = dataset.rows.filter(isTranscribed);
   const checked = new Set(dataset.checks.flatMap(rowsOf));
   console.log(
     `\n  ${checked.size} of ${transcribed.length} transcribed numbers stand in a check. The others:`,

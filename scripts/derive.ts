@@ -5,13 +5,14 @@ import { deriveRows } from "../src/data/derive-rows.ts";
 import { isFactTable } from "../src/data/descriptor.ts";
 import { labelOf } from "../src/data/label.ts";
 import { datasetNames, readDataset, tableOf } from "../src/data/read-dataset.ts";
+import { isComputed } from "../src/data/row.ts";
 import { writeFacts } from "../src/data/write-facts.ts";
 
 const checking = process.argv.includes("--check");
 let stale = 0;
 for (const name of datasetNames()) {
   const { descriptor, rows, derivations } = readDataset(name);
-  const transcribed = rows.filter(({ status }) => status !== "derived");
+  const transcribed = rows.filter((row) => !isComputed(row));
   const derived = deriveRows(derivations, transcribed, (row, locale) =>
     labelOf(row, tableOf(descriptor, row.table), locale),
   );
@@ -24,6 +25,6 @@ for (const name of datasetNames()) {
     if (checking) console.error(`${path}: the derived rows are not current. Run \`npm run derive\`.`);
     else writeFileSync(path, text);
   }
-  console.log(`${name}: ${transcribed.length} transcribed rows, ${derived.length} derived.`);
+  console.log(`${name}: ${transcribed.length} rows, ${derived.length} derived.`);
 }
 if (checking && stale > 0) process.exit(1);

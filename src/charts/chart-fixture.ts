@@ -23,6 +23,7 @@ export function row(id: string, parts: Partial<Row>): Row {
     occurrence: null,
     labelAsPrinted: "",
     locator: "",
+    source: "",
     shares: "",
     basis: "survey",
     status: "printed",
@@ -50,6 +51,13 @@ export function source(
       if (found) return found;
       throw new Error(`test has no row "${id}"`);
     },
+    select: ({ table, where = {}, measure }) =>
+      rows.filter(
+        (row) =>
+          row.table === table &&
+          (measure === undefined || row.measure === measure) &&
+          Object.entries(where).every(([column, value]) => [value].flat().includes(row.dims[column] ?? "")),
+      ),
     name: (_table, _column, value) => value,
     categories: () => categories,
   };

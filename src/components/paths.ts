@@ -23,13 +23,6 @@ export function localeOf(url: URL): Locale {
   return path === "zh" || path.startsWith("zh/") ? "zh" : "en";
 }
 
-/** Id of the study whose page this is. */
-export function studyIdOf(url: URL): string {
-  const [, id] = /^studies\/([^/]+)\//.exec(pageOf(url)) ?? [];
-  if (!id) throw new Error(`${url.pathname} is no page of a study: numbers in MDX need one.`);
-  return id;
-}
-
 export function recordPath(dataset: string, table: string, id: string, locale: Locale): string {
   return pathTo(`data/${dataset}/${table}/#${id}`, locale);
 }

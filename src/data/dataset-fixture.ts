@@ -17,6 +17,7 @@ const texts = [
   "as_printed",
   "label_as_printed",
   "locator",
+  "source",
   "basis",
   "status",
   "check",
@@ -58,6 +59,23 @@ export const descriptor = {
         fields: ["id", "kind", "theme", "text_en", "text_zh", "basis", "locator"].map((name) =>
           column(name, { constraints: { required: true } }),
         ),
+      },
+    },
+    {
+      name: "sources",
+      path: "sources.csv",
+      ...both("Sources"),
+      schema: {
+        fields: [
+          "source",
+          "publisher",
+          "publisher_zh",
+          "title",
+          "title_zh",
+          "date",
+          "address",
+          "licence",
+        ].map((name) => column(name)),
       },
     },
     {
@@ -105,6 +123,8 @@ const files: Readonly<Record<string, string>> = {
 silt,problem,depth,The harbour silts up,港口淤积,belief,§2
 dredge,remedy,depth,Dredge it,疏浚,belief,§3`,
   "links.csv": "from,to,relation,tie\ndredge,silt,answers,stated",
+  "sources.csv": `source,publisher,publisher_zh,title,title_zh,date,address,licence
+LOG-2003,Harbour Office,港务局,Log of the quays,码头日志,2003-05,https://harbour.example/log,`,
   "retired.csv": "id,reason\nold-boats,Counted twice.",
   "checks.yaml": `
 checks:

@@ -80,6 +80,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
     occurrence: null,
     labelAsPrinted: "",
     locator: "",
+    source: "",
     shares: "",
     basis: derivation.basis ?? first?.basis ?? "record",
     status: "derived",

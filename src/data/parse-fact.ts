@@ -51,6 +51,7 @@ export function parseFact(record: CsvRecord, dataset: string, table: TableDescri
     occurrence: number("occurrence"),
     labelAsPrinted: cell("label_as_printed"),
     locator: cell("locator"),
+    source: cell("source"),
     shares: cell("shares"),
     basis: word("basis", bases),
     status: word("status", statuses),
@@ -85,6 +86,7 @@ function checkProvenance(row: Row, place: Place): void {
       fail("printed_value", "the cell is empty.", "Write the number as printed, in the same unit.");
     }
   }
+  checkSource(row, fail);
   if (row.status === "corrected") {
     if (row.check === "") fail("check", "a correction without its check.", "Name the check that proves it.");
     if (row.note === "") fail("note", "a correction without a note.", "Say what proves the reading.");
@@ -95,7 +97,7 @@ function checkProvenance(row: Row, place: Place): void {
         "Give the reading, or the printed label that was read.",
       );
     }
-  } else if (row.value !== row.printedValue && row.status !== "derived") {
+  } else if (row.value !== row.printedValue && transcribed.includes(row.status)) {
     fail(
       "status",
       `value and printed value differ, and the status is "${row.status}".`,
@@ -110,5 +112,31 @@ function checkProvenance(row: Row, place: Place): void {
   }
   if (row.candidate !== null && row.status !== "unresolved") {
     fail("candidate", `a candidate on a row of status "${row.status}".`, "Only an unresolved row has one.");
+  }
+}
+
+/** A number from outside names its source, in place of characters and place in the document. */
+function checkSource(row: Row, fail: (column: string, problem: string, remedy: string) => never): void {
+  const outside = row.status === "reported" || (row.status === "derived" && row.source !== "");
+  if (row.status === "reported" && row.source === "") {
+    fail("source", "a reported number without its source.", "Name an id of sources.csv.");
+  }
+  if (row.source !== "" && !outside) {
+    fail(
+      "source",
+      `a source on a row of status "${row.status}".`,
+      "Give the locator in the document instead.",
+    );
+  }
+  if (!outside) return;
+  for (const [column, value] of [
+    ["as_printed", row.asPrinted],
+    ["locator", row.locator],
+    ["printed_value", row.printedValue ?? ""],
+  ] as const) {
+    if (value !== "") fail(column, "the row is from outside the document.", "Leave the cell empty.");
+  }
+  if (row.status === "derived" && row.note === "") {
+    fail("note", "a derived number without its arithmetic.", "Say how it was computed, or declare it.");
   }
 }

@@ -285,8 +285,17 @@ describe("readDataset", () => {
     expect(complaint(withCells("south", { value: "", printed_value: "", low: "15", high: "17" }))).toBe(
       "nothing",
     );
-    expect(complaint(withCells("south", { status: "reported", as_printed: "", locator: "" }))).toBe(
+    const reported = { ...{ status: "reported", as_printed: "", locator: "" }, printed_value: "" };
+    expect(complaint(withCells("south", { ...reported, source: "LOG-2003" }))).toBe(
       'checks.yaml, row "south": a declaration names a row that does not exist. Correct the id.',
+    );
+    expect(complaint(withCells("south", reported))).toMatch(/column "source": a reported number without/);
+    expect(complaint(withCells("south", { ...reported, source: "MAP" }))).toMatch(/"MAP" is no source/);
+    expect(complaint(withCells("south", { ...reported, source: "LOG-2003", locator: "§1" }))).toMatch(
+      /column "locator": the row is from outside/,
+    );
+    expect(complaint(withCells("south", { source: "LOG-2003" }))).toMatch(
+      /a source on a row of status "printed"/,
     );
   });
 

@@ -13,6 +13,8 @@ import { checkCell } from "./parse-cell.ts";
 import { parseFact } from "./parse-fact.ts";
 import { readCsv } from "./read-csv.ts";
 import type { Row } from "./row.ts";
+import { type SourceEntry, checkSources, toSourceEntry } from "./source-entry.ts";
+import { isTranscribed } from "./transcription.ts";
 import { validateDescriptor } from "./validate-descriptor.ts";
 
 export type Dataset = {
@@ -21,6 +23,8 @@ export type Dataset = {
   readonly rows: readonly Row[];
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
+  /** Works from which numbers outside the documents were taken. */
+  readonly sources: readonly SourceEntry[];
   readonly checks: readonly Check[];
   readonly unchecked: readonly Unchecked[];
   readonly derivations: readonly Derivation[];
@@ -50,6 +54,7 @@ export function readDataset(name: string, root = "data"): Dataset {
   const rows: Row[] = [];
   const claims: Claim[] = [];
   const links: Link[] = [];
+  const sources: SourceEntry[] = [];
   for (const table of descriptor.resources) {
     const file = at(table.path);
     const records = readCsv(
@@ -75,16 +80,19 @@ export function readDataset(name: string, root = "data"): Dataset {
         for (const field of table.schema.fields) checkCell(cells[field.name] ?? "", field, place);
         if (table.name === "claims") claims.push(toClaim(cells));
         if (table.name === "links") links.push(toLink(cells));
+        if (table.name === "sources") sources.push(toSourceEntry(cells));
       }
     }
   }
-  checkReferences(descriptor, claims, links, folder);
+  checkReferences(claims, links, folder);
+  const fileOf = (table: string): string => at(tableOf(descriptor, table).path);
+  checkSources(rows, sources, fileOf, at("sources.csv"));
   checkKeys(rows, descriptor, folder);
   const { checks, unchecked } = parseChecks(yaml("checks.yaml") ?? { checks: [] }, at("checks.yaml"));
   checkDeclarations(rows, checks, unchecked, at("checks.yaml"));
-  checkNames(rows, checks, (table) => at(tableOf(descriptor, table).path));
+  checkNames(rows, checks, fileOf);
   const derivations = parseDerivations(yaml("derived.yaml") ?? { derived: [] }, at("derived.yaml"));
-  return { name, descriptor, rows, claims, links, checks, unchecked, derivations };
+  return { name, descriptor, rows, claims, links, sources, checks, unchecked, derivations };
 }
 
 function toClaim(cells: Readonly<Record<string, string>>): Claim {
@@ -104,12 +112,7 @@ function toLink(cells: Readonly<Record<string, string>>): Link {
   return { from: cell("from"), to: cell("to"), relation: cell("relation"), tie: cell("tie") };
 }
 
-function checkReferences(
-  _: Descriptor,
-  claims: readonly Claim[],
-  links: readonly Link[],
-  folder: string,
-): void {
+function checkReferences(claims: readonly Claim[], links: readonly Link[], folder: string): void {
   const known = new Set(claims.map(({ id }) => id));
   for (const [index, link] of links.entries()) {
     for (const column of ["from", "to"] as const) {
@@ -148,7 +151,7 @@ function checkDeclarations(
   unchecked: readonly Unchecked[],
   file: string,
 ): void {
-  const transcribed = rows.filter(({ status }) => status !== "derived" && status !== "reported");
+  const transcribed = rows.filter(isTranscribed);
   const { uncovered, both, unknown } = coverage(
     checks,
     unchecked,
@@ -174,6 +177,11 @@ function checkNames(rows: readonly Row[], checks: readonly Check[], fileOf: (tab
       );
     }
   }
+}
+
+/** Whether a dataset holds figures from outside the five documents. */
+export function isContext(dataset: string): boolean {
+  return dataset.startsWith("context-");
 }
 
 /** The table of that name. */

@@ -8,7 +8,8 @@ import { type Finding, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
 import { type Dataset, tableOf } from "./read-dataset.ts";
-import type { Row, Status } from "./row.ts";
+import { type Row, type Status, sourceIdsOf } from "./row.ts";
+import { writeSource } from "./source-entry.ts";
 import { writeResult, writeSlip } from "./write-arithmetic.ts";
 import { writeDerivation } from "./write-derivation.ts";
 
@@ -44,6 +45,8 @@ export type NumberRecord = {
   readonly candidate: string;
   readonly note: string;
   readonly derivation: string;
+  /** Works outside the documents that the number is from. */
+  readonly sources: readonly { readonly text: string; readonly address: string }[];
   readonly checks: readonly RecordCheck[];
   /** Why the number stands in no check; "" where it stands in one, and for derived rows. */
   readonly unchecked: string;
@@ -59,6 +62,9 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
   }
   const reasons = new Map(
     dataset.unchecked.flatMap(({ reason, rows: ids }) => ids.map((id) => [id, reason])),
+  );
+  const sources = new Map(
+    dataset.sources.map((entry) => [entry.id, { text: writeSource(entry, locale), address: entry.address }]),
   );
   const derivations = new Map(dataset.derivations.map((derivation) => [derivation.id, derivation]));
   return new Map(
@@ -82,6 +88,7 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
         interval: row.level === "wilson-95" ? interval(row, locale) : "",
         candidate: row.candidate === null ? "" : formatQuantity({ ...row, value: row.candidate }, locale),
         note: locale === "zh" ? row.noteZh : row.note,
+        sources: sourceIdsOf(row).flatMap((id) => sources.get(id) ?? []),
         derivation: derivation ? writeDerivation(derivation, row, rows, locale) : "",
         checks: (byRow.get(row.id) ?? []).map((finding) => recordCheck(finding, rows, locale)),
         unchecked: reason ? messageOf(locale, `unchecked.${reason}`) : "",

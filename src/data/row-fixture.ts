@@ -21,6 +21,7 @@ export function printed(id: string, value: number, changes: Partial<Row> = {}): 
     occurrence: null,
     labelAsPrinted: "",
     locator: "§1",
+    source: "",
     shares: "",
     basis: "record",
     status: "printed",

@@ -32,6 +32,8 @@ export type Row = {
   readonly occurrence: number | null;
   readonly labelAsPrinted: string;
   readonly locator: string;
+  /** Ids of the dataset's sources, separated by "; "; for numbers from outside the documents. */
+  readonly source: string;
   /** Id of the row that claims the same characters, "" for none. */
   readonly shares: string;
   readonly basis: Basis;
@@ -58,6 +60,7 @@ export const modelColumns = [
   "occurrence",
   "label_as_printed",
   "locator",
+  "source",
   "shares",
   "basis",
   "status",
@@ -68,3 +71,13 @@ export const modelColumns = [
 ] as const;
 
 export type ModelColumn = (typeof modelColumns)[number];
+
+/** Whether a row is written by `derived.yaml`; a context row whose arithmetic stands in its note names a source. */
+export function isComputed({ status, source }: Pick<Row, "status" | "source">): boolean {
+  return status === "derived" && source === "";
+}
+
+/** Ids of the sources a row names. */
+export function sourceIdsOf({ source }: Pick<Row, "source">): readonly string[] {
+  return source === "" ? [] : source.split("; ");
+}

@@ -23,6 +23,7 @@ export function cellsOf(row: Row): Readonly<Record<string, string>> {
     occurrence: text(row.occurrence),
     label_as_printed: row.labelAsPrinted,
     locator: row.locator,
+    source: row.source,
     shares: row.shares,
     basis: row.basis,
     status: row.status,

@@ -35,6 +35,7 @@ type LineName =
   | "label"
   | "printed-value"
   | "where"
+  | "source"
   | "basis"
   | "candidate"
   | "derivation"
@@ -53,6 +54,7 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
     labelAsPrinted && [label("label"), quoted(labelAsPrinted)],
     printedValue && [label("printed-value"), printedValue],
     where && [label("where"), where],
+    hasSources(record) && [label("source"), ...sourcesOf(record)],
     [label("basis"), basis, n ? ` · ${fillIn(labels["record.n-is"], { n })}` : ""],
     candidate && [label("candidate"), withAside(candidate, labels["record.candidate-note"])],
     derivation && [label("derivation"), arithmetic(derivation)],
@@ -61,6 +63,16 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
     note && [label("note"), note],
   ];
   return lines.filter((line): line is Line => Boolean(line));
+}
+
+function hasSources({ sources = [] }: SlimRecord): boolean {
+  return sources.length > 0;
+}
+
+function sourcesOf({ sources = [] }: SlimRecord): readonly Node[] {
+  return sources.map(({ text, address }) =>
+    element("p", { class: "record-source" }, address ? element("a", { href: address }, text) : text),
+  );
 }
 
 function quoted(text: string): Node {

@@ -8,6 +8,7 @@ const LABELS = [
   "record.printed-value",
   "record.label",
   "record.where",
+  "record.source",
   "record.basis",
   "record.n-is",
   "record.candidate",

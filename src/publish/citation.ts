@@ -4,7 +4,7 @@ import { plain, writeText } from "../data/write-number.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import type { Figure } from "./figure.ts";
-import { datasetOf, studyOf } from "./site.ts";
+import { datasetOf, rowOf, studyOf } from "./site.ts";
 
 /** The figure, at its place in the chapter, as of its dataset's version. */
 export function figureItem(figure: Figure, locale: Locale): CslItem {
@@ -30,14 +30,7 @@ export function datasetItem(name: string, locale: Locale): CslItem {
 /** The chapter on a study; not the study's document, whose record is in the chapter. */
 export function chapterItem(id: string, locale: Locale): CslItem {
   const study = studyOf(id);
-  const { rows, descriptor } = datasetOf(study.dataset);
-  const rowOf = (wanted: string) => {
-    const row = rows.find((candidate) => candidate.id === wanted);
-    if (row) return row;
-    throw new Error(
-      `The title of the study "${id}" names the row "${wanted}", which ${study.dataset} lacks.`,
-    );
-  };
+  const { descriptor } = datasetOf(study.dataset);
   const title = plain(writeText(study.title[locale], rowOf, locale));
   const { created, version } = descriptor;
   const address = absoluteAddress(`studies/${id}/`, locale);

@@ -8,7 +8,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
 import type { Figure } from "./figure.ts";
-import { datasetOf, studyOf } from "./site.ts";
+import { datasetOf, rowOf, studyOf } from "./site.ts";
+import { isSourced, sourceText } from "./source-text.ts";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
 
 /** Makes Excel read a CSV file as UTF-8; other programs pass over it. */
@@ -45,16 +46,12 @@ type FigureColumn = (typeof figureColumns)[number];
  * files below /data/ are for programs and have none.
  */
 export function figureCsv(figure: Figure, locale: Locale): string {
-  const dataset = datasetOf(figure.dataset);
-  const rows = new Map(dataset.rows.map((row) => [row.id, row]));
   const ids = rowsOfTable(figure.table);
   if (ids.length === 0) return byteOrderMark + csvFormatRows(wordsOf(figure)) + "\n";
   const document = studyOf(figure.study).source.citation[locale];
   const lines = ids.map((id) => {
-    const row = rows.get(id);
-    if (!row)
-      throw new Error(`The figure "${figure.id}" draws the row "${id}", which ${dataset.name} lacks.`);
-    const cells = cellsOf(row, document, locale);
+    const row = rowOf(id);
+    const cells = cellsOf(row, isSourced(row) ? sourceText(row, locale) : document, locale);
     return figureColumns.map((column) => cells[column]);
   });
   const titles = figureColumns.map((column) => message(locale, `csv.${column}`));

@@ -6,7 +6,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { plain } from "../data/write-number.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureSheet } from "./figure-sheet.ts";
-import { datasetOf, recordsIn, studyOf } from "./site.ts";
+import { datasetOf, recordsIn, rowOf, studyOf } from "./site.ts";
 import type { Certainty } from "./study.ts";
 
 /** What `/figures/<id>.json` holds. `chart` is what the page's script redraws from. */
@@ -43,11 +43,9 @@ export type FigureFile = {
 };
 
 export function figureJson(figure: Figure, sheet: FigureSheet, locale: Locale): FigureFile {
-  const { rows, descriptor } = datasetOf(figure.dataset);
+  const { descriptor } = datasetOf(figure.dataset);
   const [licence] = descriptor.licenses;
   if (!licence) throw new Error(`data/${figure.dataset}/datapackage.json declares no licence. Add one.`);
-  const wanted = new Set(rowsOfTable(figure.table));
-  const records = recordsIn(figure.dataset, locale);
   return {
     id: figure.id,
     language: locale,
@@ -64,11 +62,11 @@ export function figureJson(figure: Figure, sheet: FigureSheet, locale: Locale): 
     ...(sheet.address ? { address: sheet.address } : {}),
     columns: [figure.table.corner, ...figure.table.columns],
     rows: figure.table.lines,
-    numbers: rows
-      .filter(({ id }) => wanted.has(id))
-      .map(({ id, value, printedValue, low, high, level, n, unit, relation, candidate }) => {
-        const record = records.get(id);
-        if (!record) throw new Error(`Row "${id}" of ${figure.dataset} has no record.`);
+    numbers: rowsOfTable(figure.table)
+      .map(rowOf)
+      .map(({ id, dataset, value, printedValue, low, high, level, n, unit, relation, candidate }) => {
+        const record = recordsIn(dataset, locale).get(id);
+        if (!record) throw new Error(`Row "${id}" of ${dataset} has no record.`);
         return { id, value, printedValue, low, high, level, n, unit, relation, candidate, record };
       }),
     chart: { read: figure.series, printed: figure.printed },

@@ -1,6 +1,7 @@
 import type { LegendEntry } from "../charts/legend.ts";
 import { formatLocator } from "../data/format-locator.ts";
 import type { Row } from "../data/row.ts";
+import { writeSource } from "../data/source-entry.ts";
 import { plain } from "../data/write-number.ts";
 import type { Both, Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
@@ -42,9 +43,6 @@ export function figureAlone(
 
 function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
   const { version, created } = datasetOf(figure.dataset).descriptor;
-  const where = figure.sections
-    .map((section) => formatLocator(section, locale))
-    .join(message(locale, "punctuation.list"));
   const labelled = (key: "figure.certainty" | "figure.source", text: string): string =>
     `${message(locale, key)}${message(locale, "punctuation.colon")}${text}`;
   return {
@@ -60,14 +58,22 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
       [...figure.certainty.map((word) => message(locale, `certainty.${word}`)), scope[locale]].join(" · "),
     ),
     notes: figure.doubts.map((row) => noteOn(row, locale)),
-    source: labelled(
-      "figure.source",
-      message(locale, "figure.source-text", { name: studyOf(figure.study).sourceName[locale], where }),
-    ),
+    source: labelled("figure.source", figureSource(figure, locale)),
     licence: message(locale, "sheet.licence", { version, date: created.slice(0, 10) }),
     version,
     address: absoluteAddress(figurePage(figure), locale),
   };
+}
+
+/** Where a figure's numbers are from: the document with its sections, and works outside it. */
+export function figureSource(figure: Figure, locale: Locale): string {
+  const where = figure.sections
+    .map((section) => formatLocator(section, locale))
+    .join(message(locale, "punctuation.list"));
+  const name = studyOf(figure.study).sourceName[locale];
+  const own = where ? [message(locale, "figure.source-text", { name, where })] : [];
+  const outside = figure.sources.map((entry) => writeSource(entry, locale));
+  return [...own, ...outside].join(message(locale, "punctuation.semicolon"));
 }
 
 /** What a corrected or doubtful number was in print; why stands in its record. */

@@ -1,13 +1,13 @@
 import { canvasOf } from "../charts/canvas.ts";
 import { rowsOfTable, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
-import { sourceOf } from "../charts/source.ts";
 import type { FigureTable } from "../charts/table.ts";
 import type { Row } from "../data/row.ts";
+import type { SourceEntry } from "../data/source-entry.ts";
 import { type Piece, plain, writeText } from "../data/write-number.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { drawSvg } from "../render/svg.ts";
 import type { Certainty, FigureDeclaration, Study } from "./study.ts";
-import { datasetOf } from "./site.ts";
+import { sourceIn, sourcesOf } from "./site.ts";
 
 /** A figure ready for a page in one language. */
 export type Figure = {
@@ -20,6 +20,8 @@ export type Figure = {
   readonly howTo: readonly Piece[];
   readonly takeaway: readonly Piece[];
   readonly certainty: Certainty;
+  /** Whether it shows numbers from outside the document. */
+  readonly context: boolean;
   /** Short label of the image. */
   readonly label: string;
   readonly series: Series;
@@ -32,15 +34,17 @@ export type Figure = {
   readonly doubts: readonly Row[];
   /** Sections the figure draws from, for its source line. */
   readonly sections: readonly string[];
+  /** Works outside the document that the figure draws from. */
+  readonly sources: readonly SourceEntry[];
   readonly wide: string;
   readonly narrow: string;
 };
 
 /** Draws a declared figure. `number` counts from 1 in its chapter. */
 export function figureOf(study: Study, declaration: FigureDeclaration, locale: Locale): Figure {
-  const source = sourceOf(datasetOf(study.dataset), locale);
+  const source = sourceIn(study.dataset, locale);
   const series = seriesOf(declaration, source);
-  const printedSource = sourceOf(datasetOf(study.dataset), locale, "printed");
+  const printedSource = sourceIn(study.dataset, locale, "printed");
   const asPrinted = seriesOf(declaration, printedSource);
   const differs = JSON.stringify(asPrinted) !== JSON.stringify(series);
   const table = tableOfSeries(series, source);
@@ -60,6 +64,7 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     howTo: text(declaration.howTo),
     takeaway: text(declaration.takeaway),
     certainty: declaration.certainty,
+    context: declaration.context ?? false,
     label: plain(title),
     series,
     printed: differs ? asPrinted : null,
@@ -67,9 +72,14 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     printedTable: differs ? tableOfSeries(asPrinted, printedSource) : null,
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
     sections: series.kind === "matrix" ? series.locators : sectionsOf(rows),
+    sources: distinct(rows.flatMap(sourcesOf)),
     wide: draw("wide"),
     narrow: draw("narrow"),
   };
+}
+
+function distinct(entries: readonly SourceEntry[]): readonly SourceEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** Locators of the rows down to their section, in order; tables stand as "Table 1". */

@@ -1,5 +1,8 @@
+import { type Source, sourceOf } from "../charts/source.ts";
 import { type Dataset, datasetNames, readDataset } from "../data/read-dataset.ts";
 import { type NumberRecord, recordsOf } from "../data/record.ts";
+import { type Row, sourceIdsOf } from "../data/row.ts";
+import type { SourceEntry } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type Study, readStudy, studyIds } from "./study.ts";
 
@@ -30,5 +33,35 @@ export function recordsIn(dataset: string, locale: Locale): ReadonlyMap<string, 
   return records(`${dataset} ${locale}`);
 }
 
-export const studies = (): readonly Study[] => studyIds().map(studyOf);
+/** The studies in the order of their numbers. */
+export const studies = (): readonly Study[] =>
+  studyIds()
+    .map(studyOf)
+    .sort((a, b) => a.number - b.number);
 export const datasets = (): readonly Dataset[] => datasetNames().map(datasetOf);
+
+const sources = memo((key) => {
+  const [name = "", locale = "en", reading = "read"] = key.split(" ");
+  return sourceOf(datasetOf(name), datasets(), locale as Locale, reading as "read" | "printed");
+});
+
+/** What charts and texts about a dataset may draw from, made once a build. */
+export function sourceIn(dataset: string, locale: Locale, reading: "read" | "printed" = "read"): Source {
+  return sources(`${dataset} ${locale} ${reading}`);
+}
+
+/**
+ * The row of that id, of whatever dataset.
+ *
+ * @throws Error when there is none
+ */
+export function rowOf(id: string): Row {
+  const [first] = datasetNames();
+  return sourceIn(first ?? "", "en").row(id);
+}
+
+/** The works from which a row outside the documents was taken. */
+export function sourcesOf(row: Row): readonly SourceEntry[] {
+  const known = new Map(datasetOf(row.dataset).sources.map((entry) => [entry.id, entry]));
+  return sourceIdsOf(row).flatMap((id) => known.get(id) ?? []);
+}

@@ -17,6 +17,8 @@ export type FigureDeclaration = ChartDeclaration & {
   readonly howTo: Both;
   readonly takeaway: Both;
   readonly certainty: Certainty;
+  /** Whether the figure shows numbers from outside the document. */
+  readonly context?: boolean;
   /** Whether the figure rests on the survey though it states no opinion. */
   readonly survey?: boolean;
 };
@@ -32,7 +34,7 @@ export type Study = {
   readonly sourceName: Both;
   readonly scope: Both;
   /** Place and time of what people were asked, where it differs from that of the records. */
-  readonly surveyScope: Both;
+  readonly surveyScope?: Both;
   readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
   readonly takeaways: readonly { readonly text: Both; readonly certainty: Certainty }[];
   readonly source: { readonly citation: Both };
@@ -75,5 +77,6 @@ function requireBoth(value: unknown, path: string): void {
 
 /** Place and time that a statement holds for: those of the survey where it rests on answers. */
 export function scopeOf(study: Study, certainty: Certainty, survey = false): Both {
-  return survey || certainty.includes("opinion") ? study.surveyScope : study.scope;
+  const asked = survey || certainty.includes("opinion");
+  return (asked ? study.surveyScope : undefined) ?? study.scope;
 }

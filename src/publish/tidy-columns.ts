@@ -15,12 +15,13 @@ export type TidyColumn = {
   | { readonly role: "measure"; readonly of: string; readonly unit: string }
   | { readonly role: Attribute; readonly of: string }
   | { readonly role: "n" }
+  | { readonly role: "source" }
 );
 
 /**
  * Columns of the tidy table: each index column with its labels; n, where every observation has one; each measure
  * with what its rows need: relation where one is not "=", bounds where one has bounds, unit where there are
- * several, n where observations differ within themselves, status always.
+ * several, n where observations differ within themselves, status always; source, where a row names one.
  *
  * @param oneN whether the measures of every observation state the same n
  * @throws Error where two columns would have one name
@@ -42,6 +43,9 @@ export function tidyColumns(
         oneN,
       ),
     ),
+    ...(rows.some(({ source }) => source !== "")
+      ? [{ name: "source", type: "string", role: "source" } as const]
+      : []),
   ];
   const seen = new Set<string>();
   for (const { name } of columns) {

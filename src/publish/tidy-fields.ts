@@ -37,6 +37,8 @@ function write(part: Part, column: TidyColumn, table: TableDescriptor, locale: L
   switch (column.role) {
     case "index":
       return own(column.of);
+    case "source":
+      return messageOf(locale, `tidy.source.${part}`);
     case "n":
       return own("n");
     case "label":

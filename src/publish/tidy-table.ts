@@ -1,6 +1,6 @@
 import type { TableDescriptor } from "../data/descriptor.ts";
 import { fieldOf } from "../data/label.ts";
-import type { Row } from "../data/row.ts";
+import { type Row, sourceIdsOf } from "../data/row.ts";
 import { type TidyColumn, tidyColumns } from "./tidy-columns.ts";
 
 /** One observation: its index values, and the row behind each measure it has. */
@@ -78,6 +78,9 @@ function cellOf(
   table: TableDescriptor,
 ): string | number | null {
   if (column.role === "n") return [...rows.values()].find(({ n }) => n !== null)?.n ?? null;
+  if (column.role === "source") {
+    return [...new Set([...rows.values()].flatMap(sourceIdsOf))].join("; ") || null;
+  }
   if (column.role === "index" || column.role === "label") {
     const value = key[index.indexOf(column.of)] ?? "";
     if (column.role === "index") return value;

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Check, rowsOf } from "../audit/check.ts";
+import type { Result } from "../audit/result.ts";
+import { auditDataset } from "./audit-dataset.ts";
+import { deriveRows } from "./derive-rows.ts";
+import { isFactTable } from "./descriptor.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { labelOf } from "./label.ts";
+import { datasetNames, readDataset, tableOf } from "./read-dataset.ts";
+import { type Row, isComputed } from "./row.ts";
+import { writeFacts } from "./write-facts.ts";
+
+/** Whether a check may prove the correction of a row: it stands on it and is the one named, or is of its label. */
+function mayProve(check: Check, row: Row, checks: readonly Check[]): boolean {
+  if (!rowsOf(check).includes(row.id)) return false;
+  const named = checks.find(({ id }) => id === row.check);
+  if (check.kind === "one-label" && named?.kind === "one-label") return check.label === named.label;
+  return check === named;
+}
+
+/** Whether the power of ten between reading and print is the one slip that brings the print within 1 %. */
+function isSlip({ decimalSlip }: Result, { value, printedValue }: Row): boolean {
+  if (!decimalSlip?.power || Math.abs(decimalSlip.deviation) > 0.01) return false;
+  return value === Number(`${printedValue}e${decimalSlip.power}`);
+}
+
+const fits = ({ verdict }: Result): boolean =>
+  verdict === "consistent" || verdict === "consistent-with-rounding";
+
+const all = datasetNames().map((name) => readDataset(name));
+
+it("no two datasets have a row of one id", () => {
+  const ids = all.flatMap(({ rows }) => rows.map(({ id }) => id));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+describe.each(all)("the dataset $name", ({ name, descriptor, rows, derivations, checks }) => {
+  const findings = auditDataset({ rows, checks });
+  const kept = rows.filter((row) => !isComputed(row));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+
+  it("audits every check", () => {
+    expect(findings).toHaveLength(checks.length);
+  });
+
+  it("says at a number of every check that does not fit what does not", () => {
+    const silent = findings.filter(({ check, printed, read }) => {
+      if (![printed, read].some(({ verdict }) => verdict === "not-consistent")) return false;
+      const concerned = rowsOf(check).map((id) => byId.get(id));
+      return !concerned.some(
+        (row) => row && (["corrected", "unresolved"].includes(row.status) || row.note !== ""),
+      );
+    });
+    expect(silent.map(({ check }) => check.id)).toEqual([]);
+  });
+
+  it("proves every correction", () => {
+    const unproved = rows
+      .filter(({ status }) => status === "corrected")
+      .filter(
+        (row) =>
+          !findings.some(
+            ({ check, printed, read }) =>
+              mayProve(check, row, checks) &&
+              printed.verdict === "not-consistent" &&
+              (fits(read) || isSlip(printed, row)),
+          ),
+      );
+    expect(unproved.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("holds the current derived rows", () => {
+    const describe = (row: Row, locale: Locale) => labelOf(row, tableOf(descriptor, row.table), locale);
+    const whole = [...kept, ...deriveRows(derivations, kept, describe)];
+    for (const table of descriptor.resources.filter(isFactTable)) {
+      const text = writeFacts(
+        table,
+        whole.filter((row) => row.table === table.name),
+      );
+      expect(readFileSync(join("data", name, table.path), "utf8"), table.path).toBe(text);
+    }
+  });
+
+  it("files every derived row in a table, under columns that the table has", () => {
+    for (const { id, table, dims } of derivations) {
+      const fields = descriptor.resources.find((resource) => resource.name === table)?.schema.fields;
+      expect(
+        fields?.map((field) => field.name),
+        id,
+      ).toEqual(expect.arrayContaining(Object.keys(dims)));
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { printed } from "./row-fixture.ts";
+import { checkSources, toSourceEntry, writeSource } from "./source-entry.ts";
+
+const entry = toSourceEntry({
+  source: "LOG-2003",
+  publisher: "Harbour Office",
+  publisher_zh: "港务局",
+  title: "Log of the quays",
+  title_zh: "码头日志",
+  date: "2003-05",
+  address: "https://harbour.example/log",
+});
+const fileOf = (table: string): string => `data/harbour/${table}-facts.csv`;
+const check = (source: string, entries = [entry]) => {
+  checkSources(
+    [printed("north", 12, { status: "reported", source, asPrinted: "", locator: "" })],
+    entries,
+    fileOf,
+    "data/harbour/sources.csv",
+  );
+};
+
+describe("checkSources", () => {
+  it("takes sources that are declared", () => {
+    expect(() => check("LOG-2003")).not.toThrow();
+    expect(() => check("LOG-2003; MAP", [entry, { ...entry, id: "MAP", address: "" }])).not.toThrow();
+  });
+  it("names the row whose source is not", () => {
+    expect(() => check("LOG-2003; MAP")).toThrow(/boats-facts\.csv.*north.*source.*"MAP" is no source/s);
+  });
+  it("names the source whose address cannot be opened, or that has no publisher", () => {
+    expect(() => check("LOG-2003", [{ ...entry, address: "harbour.example" }])).toThrow(/LOG-2003.*address/s);
+    expect(() => check("LOG-2003", [{ ...entry, publisher: { en: "Harbour Office", zh: "" } }])).toThrow(
+      /LOG-2003.*publisher/s,
+    );
+  });
+});
+
+describe("writeSource", () => {
+  it("writes publisher, title and date in either language", () => {
+    expect(writeSource(entry, "en")).toBe("Harbour Office: Log of the quays, 2003-05");
+    expect(writeSource(entry, "zh")).toBe("港务局：码头日志，2003-05");
+  });
+  it("leaves out what is not known", () => {
+    expect(writeSource({ ...entry, title: { en: "", zh: "" }, date: "" }, "en")).toBe("Harbour Office");
+  });
+});

@@ -1,0 +1,73 @@
+import type { Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
+import { DataError } from "./data-error.ts";
+import { type Row, sourceIdsOf } from "./row.ts";
+
+/** A publisher's work from which a number outside the documents was taken; one line of `sources.csv`. */
+export type SourceEntry = {
+  readonly id: string;
+  readonly publisher: { readonly en: string; readonly zh: string };
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly date: string;
+  /** Web or DOI address, "" where a reader cannot open any. */
+  readonly address: string;
+  readonly licence: string;
+};
+
+export function toSourceEntry(cells: Readonly<Record<string, string>>): SourceEntry {
+  const cell = (name: string): string => cells[name] ?? "";
+  return {
+    id: cell("source"),
+    publisher: { en: cell("publisher"), zh: cell("publisher_zh") },
+    title: { en: cell("title"), zh: cell("title_zh") },
+    date: cell("date"),
+    address: cell("address"),
+    licence: cell("licence"),
+  };
+}
+
+/** "Publisher: title, date". */
+export function writeSource({ publisher, title, date }: SourceEntry, locale: Locale): string {
+  const named = [publisher[locale], title[locale]].filter(Boolean).join(message(locale, "punctuation.colon"));
+  return [named, date].filter(Boolean).join(message(locale, "punctuation.comma"));
+}
+
+/**
+ * Every source that a row names is one of the dataset's, and every source has its address in full or not at all.
+ *
+ * @throws DataError naming the row or the source
+ */
+export function checkSources(
+  rows: readonly Row[],
+  sources: readonly SourceEntry[],
+  fileOf: (table: string) => string,
+  sourcesFile: string,
+): void {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const row of rows) {
+    for (const id of sourceIdsOf(row)) {
+      if (known.has(id)) continue;
+      throw new DataError(
+        { file: fileOf(row.table), row: row.id, column: "source" },
+        `"${id}" is no source of this dataset.`,
+        "Name an id of sources.csv, or add the source there.",
+      );
+    }
+  }
+  for (const { id, address, publisher } of sources) {
+    const place = { file: sourcesFile, row: id };
+    if (publisher.en === "" || publisher.zh === "") {
+      throw new DataError(
+        { ...place, column: "publisher" },
+        "the publisher is not named.",
+        "Name it in both languages.",
+      );
+    }
+    if (address === "" || /^https?:\/\/\S+$/.test(address)) continue;
+    throw new DataError(
+      { ...place, column: "address" },
+      `"${address}" is no address that a reader can open.`,
+      "Write it from https:// on, or leave the cell empty.",
+    );
+  }
+}
