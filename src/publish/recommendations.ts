@@ -1,0 +1,56 @@
+import type { Claim } from "../data/claim.ts";
+import type { Both } from "../i18n/locale.ts";
+import { datasets } from "./site.ts";
+import type { EvidenceMap } from "./synthesis.ts";
+
+/** A recommendation of a document: its words and place, what it answers, what it stands on. */
+export type Recommendation = {
+  readonly code: string;
+  /** Name of the document's dataset, which is the id of its study. */
+  readonly study: string;
+  /** Theme of the map, "" for one outside the ten. */
+  readonly theme: string;
+  /** Item of the rubric. */
+  readonly evidence: string;
+  readonly claims: readonly Claim[];
+  /** Problems that the document lists and this one answers; empty where it answers none. */
+  readonly answers: readonly { readonly text: Both; readonly partly: boolean; readonly tie: string }[];
+};
+
+/**
+ * The recommendations of some codes, each from the one document that has it.
+ *
+ * @param codes item of the rubric by code
+ * @throws Error when no document has a claim of a code
+ */
+export function recommendationsOf(
+  codes: Readonly<Record<string, string>>,
+  map: EvidenceMap,
+): readonly Recommendation[] {
+  return Object.entries(codes).map(([code, evidence]) => {
+    const dataset = datasets().find(({ claims }) => claims.some((claim) => hasCode(claim, code)));
+    if (!dataset) throw new Error(`No claims.csv has the code "${code}". Add it to the claim that carries it.`);
+    const claims = dataset.claims.filter((claim) => hasCode(claim, code));
+    const ids = new Set(claims.map(({ id }) => id));
+    const theme = map.themes.find(({ cells }) =>
+      Object.values(cells).some(({ recommended = [] }) => recommended.includes(code)),
+    );
+    return {
+      code,
+      study: dataset.name,
+      theme: theme?.id ?? "",
+      evidence,
+      claims,
+      answers: dataset.links
+        .filter(({ from, relation }) => ids.has(from) && relation.startsWith("answers"))
+        .flatMap(({ to, relation, tie }) => {
+          const problem = dataset.claims.find(({ id }) => id === to);
+          return problem ? [{ text: problem.text, partly: relation === "answers-partly", tie }] : [];
+        }),
+    };
+  });
+}
+
+function hasCode({ code }: Claim, wanted: string): boolean {
+  return code.split("; ").includes(wanted);
+}
