@@ -3,5 +3,5 @@ export type LegendEntry = {
   readonly key: string;
   readonly label: string;
   readonly fill: string;
-  readonly mark: "square" | "dot" | "ring" | "hatched";
+  readonly mark: "square" | "dot" | "ring" | "dotted-ring" | "half-dot" | "hatched";
 };

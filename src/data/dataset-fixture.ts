@@ -56,8 +56,8 @@ export const descriptor = {
       path: "claims.csv",
       ...both("Claims"),
       schema: {
-        fields: ["id", "kind", "theme", "text_en", "text_zh", "basis", "locator"].map((name) =>
-          column(name, { constraints: { required: true } }),
+        fields: ["id", "code", "kind", "theme", "text_en", "text_zh", "basis", "locator"].map((name) =>
+          column(name, { constraints: { required: name !== "code" } }),
         ),
       },
     },
@@ -119,9 +119,9 @@ const rows: readonly Cells[] = [
 const files: Readonly<Record<string, string>> = {
   "datapackage.json": JSON.stringify(descriptor),
   "boats-facts.csv": csvFormat([...rows], columns),
-  "claims.csv": `id,kind,theme,text_en,text_zh,basis,locator
-silt,problem,depth,The harbour silts up,港口淤积,belief,§2
-dredge,remedy,depth,Dredge it,疏浚,belief,§3`,
+  "claims.csv": `id,code,kind,theme,text_en,text_zh,basis,locator
+silt,,problem,depth,The harbour silts up,港口淤积,belief,§2
+dredge,H1; H2,remedy,depth,Dredge it,疏浚,belief,§3`,
   "links.csv": "from,to,relation,tie\ndredge,silt,answers,stated",
   "sources.csv": `source,publisher,publisher_zh,title,title_zh,date,address,licence
 LOG-2003,Harbour Office,港务局,Log of the quays,码头日志,2003-05,https://harbour.example/log,`,

@@ -42,12 +42,14 @@ describe("readDataset", () => {
     });
     expect(dataset.claims[0]).toEqual({
       id: "silt",
+      codes: [],
       kind: "problem",
       theme: "depth",
       text: { en: "The harbour silts up", zh: "港口淤积" },
       basis: "belief",
       locator: "§2",
     });
+    expect(dataset.claims[1]?.codes).toEqual(["H1", "H2"]);
     expect(dataset.links).toEqual([{ from: "dredge", to: "silt", relation: "answers", tie: "stated" }]);
     expect(dataset.checks.map(({ id }) => id)).toEqual(["sum"]);
     expect(dataset.unchecked).toEqual([{ reason: "only-mention", rows: ["lost"] }]);
@@ -221,7 +223,7 @@ describe("readDataset", () => {
     [
       "a record with too few cells",
       withText("claims.csv", ",belief,§3", ",belief"),
-      'claims.csv, line 3, row "dredge": 6 cells where the header has 7. ' +
+      'claims.csv, line 3, row "dredge": 7 cells where the header has 8. ' +
         "Quote cells that hold a comma, a quote or a line break.",
     ],
     [
@@ -239,6 +241,11 @@ describe("readDataset", () => {
       "a link to an unknown claim",
       withText("links.csv", "dredge,silt", "dredge,sand"),
       'links.csv, line 2, column "to": "sand" is no claim. Name an id of claims.csv.',
+    ],
+    [
+      "a link by no known tie",
+      withText("links.csv", "stated", "guessed"),
+      'links.csv, line 2, column "tie": "guessed" is no tie. Write one of: stated, by-subject, by-order.',
     ],
     [
       "a check of an unknown row",

@@ -5,8 +5,8 @@ import type { Check } from "../audit/check.ts";
 import { coverage } from "../audit/coverage.ts";
 import { parseChecks } from "../audit/parse-checks.ts";
 import type { Unchecked } from "../audit/unchecked.ts";
-import type { Claim, Link } from "./claim.ts";
-import { DataError } from "./data-error.ts";
+import type { Claim, Link, Tie } from "./claim.ts";
+import { DataError, type Place } from "./data-error.ts";
 import { type Derivation, parseDerivations } from "./parse-derivations.ts";
 import { type Descriptor, type TableDescriptor, isFactTable } from "./descriptor.ts";
 import { checkCell } from "./parse-cell.ts";
@@ -79,7 +79,7 @@ export function readDataset(name: string, root = "data"): Dataset {
       else {
         for (const field of table.schema.fields) checkCell(cells[field.name] ?? "", field, place);
         if (table.name === "claims") claims.push(toClaim(cells));
-        if (table.name === "links") links.push(toLink(cells));
+        if (table.name === "links") links.push(toLink(cells, { ...place, column: "tie" }));
         if (table.name === "sources") sources.push(toSourceEntry(cells));
       }
     }
@@ -99,6 +99,7 @@ function toClaim(cells: Readonly<Record<string, string>>): Claim {
   const cell = (name: string): string => cells[name] ?? "";
   return {
     id: cell("id"),
+    codes: cell("code").split("; ").filter(Boolean),
     kind: cell("kind"),
     theme: cell("theme"),
     text: { en: cell("text_en"), zh: cell("text_zh") },
@@ -107,9 +108,13 @@ function toClaim(cells: Readonly<Record<string, string>>): Claim {
   };
 }
 
-function toLink(cells: Readonly<Record<string, string>>): Link {
+const ties: readonly Tie[] = ["stated", "by-subject", "by-order"];
+
+function toLink(cells: Readonly<Record<string, string>>, place: Place): Link {
   const cell = (name: string): string => cells[name] ?? "";
-  return { from: cell("from"), to: cell("to"), relation: cell("relation"), tie: cell("tie") };
+  const tie = ties.find((name) => name === cell("tie"));
+  if (!tie) throw new DataError(place, `"${cell("tie")}" is no tie.`, `Write one of: ${ties.join(", ")}.`);
+  return { from: cell("from"), to: cell("to"), relation: cell("relation"), tie };
 }
 
 function checkReferences(claims: readonly Claim[], links: readonly Link[], folder: string): void {

@@ -51,7 +51,7 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
     title: plain(figure.title),
     subtitle: plain(figure.subtitle),
     takeaway: plain(figure.takeaway),
-    legend: figure.series.kind === "matrix" ? matrixLegend(locale) : figure.series.legend,
+    legend: figure.series.legend,
     chart: figure.wide,
     certainty: labelled(
       "figure.certainty",
@@ -87,12 +87,4 @@ function noteOn(row: Row, locale: Locale): FigureSheet["notes"][number] {
     printed: relabelled ? row.labelAsPrinted : row.asPrinted,
   });
   return { status, text };
-}
-
-/** On its page a matrix is a table of words; drawn, its marks need names. */
-function matrixLegend(locale: Locale): readonly LegendEntry[] {
-  return [
-    { key: "stated", label: message(locale, "sheet.matrix.stated"), fill: "--series-1", mark: "dot" },
-    { key: "in-part", label: message(locale, "sheet.matrix.in-part"), fill: "--series-1", mark: "ring" },
-  ];
 }

@@ -37,6 +37,10 @@ export function swatch({ fill, mark }: LegendEntry, x: number, y: number, colour
       return `<circle cx="${cx}" cy="${cy}" r="5" fill="${colour}"/>`;
     case "ring":
       return `<circle cx="${cx}" cy="${cy}" r="4.5" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="2"/>`;
+    case "dotted-ring":
+      return `<circle cx="${cx}" cy="${cy}" r="4.5" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="2" stroke-dasharray="2 1.5"/>`;
+    case "half-dot":
+      return `<path d="M${cx},${cy - 5}a5,5 0 0 0 0,10z" fill="${colour}"/>`;
     case "hatched":
       return (
         `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="0.75"/>` +

@@ -1,79 +1,125 @@
-import { message, messageOf } from "../../i18n/messages.ts";
-import type { Claim } from "../../data/claim.ts";
+import type { Claim, Tie } from "../../data/claim.ts";
 import { formatLocator } from "../../data/format-locator.ts";
+import { type Both, languageTag, otherLocale } from "../../i18n/locale.ts";
+import { message, messageOf } from "../../i18n/messages.ts";
 import type { LegendEntry } from "../legend.ts";
 import type { Source } from "../source.ts";
+import { matrixLegend } from "./legend.ts";
 
-/** Problems of a document with the causes it gives and the remedies it offers. */
-export type MatrixOptions = { readonly of: "problems" };
+/** What a document lists, line by line, and what it sets against each. */
+export type MatrixOptions = {
+  /** Kind of the claims in the first column, such as "problem" or "challenge". */
+  readonly of: string;
+  /** Headings of the first and the last column; those for problems and remedies where left out. */
+  readonly columns?: { readonly line: Both; readonly answers: Both };
+  /** Whether causes have a column; by default for problems only. */
+  readonly causes?: boolean;
+  /** Whether what stands behind a line has a column; by default for problems only. */
+  readonly basis?: boolean;
+  /** Whether every text stands in the other language too. */
+  readonly terms?: boolean;
+  /** Sections for the source line; those of the claims shown where left out. */
+  readonly locators?: readonly string[];
+};
 
-/** A cause or remedy in a cell, and how it is tied to the problem. */
+/** The same text in the site's other language; null where it is not asked for. */
+export type Term = { readonly text: string; readonly lang: string };
+
+/** A cause or answer in a cell, and how it is tied to the line. */
 export type Tied = {
   readonly id: string;
   readonly text: string;
+  readonly term: Term | null;
   readonly where: string;
   readonly partly: boolean;
-  readonly stated: boolean;
+  readonly tie: Tie;
 };
 
 export type MatrixLine = {
   readonly id: string;
-  readonly problem: string;
+  readonly text: string;
+  readonly term: Term | null;
   readonly where: string;
-  /** What stands behind the problem. */
+  /** What stands behind the line. */
   readonly basis: string;
   readonly causes: readonly Tied[];
   /** Empty where the document offers none: that is a finding. */
-  readonly remedies: readonly Tied[];
+  readonly answers: readonly Tied[];
 };
 
 export type MatrixSeries = {
   readonly kind: "matrix";
+  /** Names of the marks that the drawing uses; on the page the table has words. */
   readonly legend: readonly LegendEntry[];
-  readonly columns: readonly [string, string, string, string];
+  /** Headings; null where there is no such column. */
+  readonly columns: {
+    readonly line: string;
+    readonly basis: string | null;
+    readonly causes: string | null;
+    readonly answers: string;
+  };
   readonly lines: readonly MatrixLine[];
+  /** What an empty cell of answers says. */
+  readonly none: string;
+  /** Said above the table where entries are paired by order only; empty elsewhere. */
+  readonly note: string;
   readonly locators: readonly string[];
 };
 
-/** @throws Error when a basis has no name in the interface */
-export function matrixSeries(_options: MatrixOptions, source: Source): MatrixSeries {
-  const { locale, claims, links } = source;
+/** @throws Error when the dataset has no claim of the kind, or a basis has no name in the interface */
+export function matrixSeries(options: MatrixOptions, source: Source): MatrixSeries {
+  const { locale, claims } = source;
+  const { of, columns } = options;
+  const [causes, basis] = [options.causes ?? of === "problem", options.basis ?? of === "problem"];
+  const own = claims.filter(({ kind }) => kind === of);
+  if (own.length === 0) throw new Error(`No claim is a "${of}". Correct "of" in figures.yaml.`);
+  const term = (claim: Claim): Term | null => {
+    const other = otherLocale(locale);
+    return options.terms ? { text: claim.text[other], lang: languageTag[other] } : null;
+  };
+  const tiedTo = tiesOf(source, term);
+  const lines = own.map((claim) => ({
+    id: claim.id,
+    text: claim.text[locale],
+    term: term(claim),
+    where: formatLocator(claim.locator, locale),
+    basis: messageOf(locale, `matrix.basis.${claim.basis}`),
+    causes: causes ? tiedTo(claim, ["causes"]) : [],
+    answers: tiedTo(claim, ["answers", "answers-partly"]),
+  }));
+  const tied = lines.flatMap((line) => [...line.causes, ...line.answers]);
+  const shown = new Set([...lines, ...tied].map(({ id }) => id));
+  return {
+    kind: "matrix",
+    legend: matrixLegend(tied, locale),
+    columns: {
+      line: columns?.line[locale] ?? message(locale, "matrix.problem"),
+      basis: basis ? message(locale, "matrix.basis") : null,
+      causes: causes ? message(locale, "matrix.causes") : null,
+      answers: columns?.answers[locale] ?? message(locale, "matrix.remedies"),
+    },
+    lines,
+    none: message(locale, "matrix.none"),
+    note: tied.some(({ tie }) => tie === "by-order") ? message(locale, "matrix.by-order.note") : "",
+    locators: options.locators ?? sectionsOf(claims.filter(({ id }) => shown.has(id))),
+  };
+}
+
+function tiesOf({ locale, claims, links }: Source, term: (claim: Claim) => Term | null) {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const tiedTo = (problem: Claim, relations: readonly string[]): readonly Tied[] =>
+  return (line: Claim, relations: readonly string[]): readonly Tied[] =>
     links
-      .filter((link) => link.to === problem.id && relations.includes(link.relation))
+      .filter((link) => link.to === line.id && relations.includes(link.relation))
       .flatMap(({ from, relation, tie }) => {
         const claim = byId.get(from);
         if (!claim) return [];
-        const { id, text, locator } = claim;
-        return [
-          {
-            id,
-            text: text[locale],
-            where: formatLocator(locator, locale),
-            partly: relation === "answers-partly",
-            stated: tie === "stated",
-          },
-        ];
+        const where = formatLocator(claim.locator, locale);
+        const partly = relation === "answers-partly";
+        return [{ id: claim.id, text: claim.text[locale], term: term(claim), where, partly, tie }];
       });
-  const problems = claims.filter(({ kind }) => kind === "problem");
-  return {
-    kind: "matrix",
-    legend: [],
-    columns: [
-      message(locale, "matrix.problem"),
-      message(locale, "matrix.basis"),
-      message(locale, "matrix.causes"),
-      message(locale, "matrix.remedies"),
-    ],
-    lines: problems.map((problem) => ({
-      id: problem.id,
-      problem: problem.text[locale],
-      where: formatLocator(problem.locator, locale),
-      basis: messageOf(locale, `matrix.basis.${problem.basis}`),
-      causes: tiedTo(problem, ["causes"]),
-      remedies: tiedTo(problem, ["answers", "answers-partly"]),
-    })),
-    locators: ["§4.1", "§4.2"],
-  };
+}
+
+/** Locators down to their section, each once, in order. */
+function sectionsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ locator }) => locator.replace(/(?: ¶\d+| \(\d+\))$/, "")))];
 }

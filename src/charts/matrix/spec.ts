@@ -1,55 +1,44 @@
-import { dot, type PlotOptions, ruleY, text } from "@observablehq/plot";
+import { type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
-import { textWidth } from "../text-width.ts";
 import type { MatrixSeries, Tied } from "./series.ts";
-
-type Mark = { readonly y: number; readonly x: number; readonly full: boolean };
-
-/** Lines of a text that fit a width; Han text may break anywhere, Latin text between words. */
-function wrap(content: string, width: number, size: number): string[] {
-  const words = /[\u3400-\u9fff]/.test(content) ? [...content] : (content.match(/\S+\s*/g) ?? []);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    if (line && textWidth(line + word.trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += word;
-  }
-  return [...lines, line.trimEnd()];
-}
+import { type Placed, tieMarks } from "./tie-marks.ts";
+import { wordsSpec } from "./words.ts";
+import { wrap } from "./wrap.ts";
 
 /**
- * For the figure's files: a line a problem, a dot a cause or remedy (full where the document states the tie, a ring
- * where only the subject is the same or the answer is partial). An empty cell is drawn empty.
+ * For the figure's files: with a column of causes a line a claim and a mark each cause or answer, an empty cell drawn
+ * empty; without one there is room for the words of the answers.
  */
 export function matrixSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
+  return series.columns.causes === null
+    ? wordsSpec(series, canvas)
+    : marksSpec(series, series.columns.causes, canvas);
+}
+
+function marksSpec(series: MatrixSeries, causes: string, canvas: Canvas): PlotOptions {
   const labelWidth = canvas.width * (canvas.narrow ? 0.56 : 0.6);
-  const columns = [labelWidth + 12, labelWidth + (canvas.width - labelWidth) * 0.5 + 6];
+  const columns = [labelWidth + 12, labelWidth + (canvas.width - labelWidth) * 0.5 + 6] as const;
   const lineHeight = 17;
   let y = 30;
   const labels: { y: number; text: string }[] = [];
-  const marks: Mark[] = [];
+  const marks: Placed[] = [];
   const rules: number[] = [];
-  const place = (tied: readonly Tied[], x: number, at: number): void => {
-    tied.forEach(({ stated, partly }, i) =>
-      marks.push({ x: x + 7 + i * 16, y: at, full: stated && !partly }),
-    );
+  const place = (all: readonly Tied[], x: number, at: number): void => {
+    all.forEach((tied, i) => marks.push({ x: x + 7 + i * 16, y: at, tied }));
   };
   for (const line of series.lines) {
-    const wrapped = wrap(line.problem, labelWidth - 8, textSize);
+    const wrapped = wrap(line.text, labelWidth - 8, textSize);
     const middle = y + (wrapped.length * lineHeight) / 2 + 5;
     wrapped.forEach((part, i) => labels.push({ y: y + 13 + i * lineHeight, text: part }));
-    place(line.causes, columns[0] ?? 0, middle);
-    place(line.remedies, columns[1] ?? 0, middle);
+    place(line.causes, columns[0], middle);
+    place(line.answers, columns[1], middle);
     y += wrapped.length * lineHeight + 12;
     rules.push(y);
   }
   const heads = [
-    { x: 0, text: series.columns[0] },
-    { x: columns[0] ?? 0, text: series.columns[2] },
-    { x: columns[1] ?? 0, text: series.columns[3] },
+    { x: 0, text: series.columns.line },
+    { x: columns[0], text: causes },
+    { x: columns[1], text: series.columns.answers },
   ];
   return {
     width: canvas.width,
@@ -77,14 +66,7 @@ export function matrixSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
         fontSize: textSize,
         fill: "var(--ink)",
       }),
-      dot(marks, {
-        x: "x",
-        y: "y",
-        r: 5,
-        fill: (d: Mark) => (d.full ? "var(--series-1)" : "var(--paper)"),
-        stroke: "var(--series-1)",
-        strokeWidth: 2,
-      }),
+      ...tieMarks(marks),
     ],
   };
 }
