@@ -10,6 +10,11 @@ describe("parseLocator", () => {
     ["§4.2.1 (3)", { section: "4.2.1", item: "3" }],
     ["§3.4.2, Table 1", { section: "3.4.2", table: "1" }],
     ["§3.4.2, Table 1, row 5", { section: "3.4.2", table: "1", row: "5" }],
+    ["§3.4 (2) ¶1", { section: "3.4", item: "2", paragraph: "1" }],
+    ["§4 [3.3]", { section: "4", printed: "3.3" }],
+    ["§4 [3.3] (1)", { section: "4", printed: "3.3", item: "1" }],
+    ["§4 [3.3] ¶2", { section: "4", printed: "3.3", paragraph: "2" }],
+    ["References", { references: "References" }],
   ])("takes %s apart", (text, parts) => {
     const found = parseLocator(text);
     expect(Object.fromEntries(Object.entries(found ?? {}).filter(([, part]) => part !== undefined))).toEqual(
@@ -31,6 +36,12 @@ describe("parseLocator", () => {
     "§2 ",
     "abstract",
     "§2\n",
+    "§2 ¶1 (2)",
+    "§[3.3]",
+    "§4 [3.3",
+    "§4[3.3]",
+    "§4 opening (1)",
+    "references",
   ])("knows that %j is none", (text) => {
     expect(parseLocator(text)).toBeNull();
     expect(isLocator(text)).toBe(false);
