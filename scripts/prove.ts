@@ -10,7 +10,7 @@ import { parseSetAside } from "../src/data/parse-set-aside.ts";
 import { parseSpans } from "../src/data/parse-spans.ts";
 import { type Proof, proveTranscription } from "../src/data/prove-transcription.ts";
 import { datasetNames, readDataset, tableOf } from "../src/data/read-dataset.ts";
-import { lineStarts } from "../src/data/source-passage.ts";
+import { lineLengths } from "../src/data/source-passage.ts";
 import { isTranscribed } from "../src/data/transcription.ts";
 
 type Source = { readonly file: string; readonly sha256: string };
@@ -74,7 +74,7 @@ function prove(name: string, sourceFile: string, source: string): Proof {
     sourceFile,
     rows,
     fileOf: (table) => at(tableOf(descriptor, table).path),
-    spans: parseSpans(readFileSync(spansFile, "utf8"), spansFile, lineStarts(source).length),
+    spans: parseSpans(readFileSync(spansFile, "utf8"), spansFile, lineLengths(source)),
     spansFile,
     setAside: parseSetAside(readFileSync(setAsideFile, "utf8"), setAsideFile),
     setAsideFile,

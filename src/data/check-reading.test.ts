@@ -42,6 +42,16 @@ describe("checkReading", () => {
     expect(value("0.5%", 0.5, "percent")).toBe("agrees");
   });
 
+  it("reads a twelfth in per cent to the precision of the row", () => {
+    const twelfth = (printedValue: number, precision: number) =>
+      checkReading(
+        printed("a", printedValue, { asPrinted: "under one twelfth", unit: "percent", precision }),
+      );
+    expect(twelfth(8.33, 0.01)).toBe("agrees");
+    expect(twelfth(8.3, 0.1)).toBe("agrees");
+    expect(twelfth(8.34, 0.01)).toBe("differs");
+  });
+
   it("cannot compare other words", () => {
     expect(value("not a single oar", 0)).toBe("in-words");
   });

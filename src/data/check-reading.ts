@@ -1,23 +1,24 @@
+import { decimalsOf } from "../i18n/format-number.ts";
 import { printedNumbers } from "./printed-numbers.ts";
 import type { Row } from "./row.ts";
-
-const HALF = 0.5;
 
 export type Reading = "agrees" | "in-words" | "differs";
 
 /**
  * Whether the characters of a row, read as numbers, are its printed value, or the ends of its range. The first
  * number is the value; the ends of an interval follow in their order. "in-words" where the characters hold
- * neither digits nor a word of the closed list.
+ * neither digits nor a word of the closed list. A part in words ("half", "one twelfth") that is filed in per cent
+ * reads as such, to the precision of the row.
  */
 export function checkReading(
-  row: Pick<Row, "asPrinted" | "printedValue" | "low" | "high" | "unit">,
+  row: Pick<Row, "asPrinted" | "printedValue" | "low" | "high" | "unit" | "precision">,
 ): Reading {
   const numbers = printedNumbers(row.asPrinted);
   if (numbers.length === 0) return "in-words";
   const expected = [row.printedValue, row.low, row.high].filter((number) => number !== null);
   const inWords = !/\d/.test(row.asPrinted);
-  const found = inWords && row.unit === "percent" ? numbers.map((n) => (n === HALF ? 50 : n)) : numbers;
+  const asPercent = (n: number): number => (n < 1 ? Number((n * 100).toFixed(decimalsOf(row.precision))) : n);
+  const found = inWords && row.unit === "percent" ? numbers.map(asPercent) : numbers;
   if (found[0] !== expected[0]) return "differs";
   let from = 0;
   for (const number of expected) {

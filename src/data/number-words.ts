@@ -15,6 +15,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  twelfth: 1 / 12,
 };
 
 /** Source of a regular expression for any of the words, whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldBlanks, lineStarts, sourcePassage } from "./source-passage.ts";
+import { foldBlanks, lineLengths, lineStarts, sourcePassage } from "./source-passage.ts";
 
 const source = "  The north\n\nquay\tholds \nan aside\n12 boats";
 
@@ -24,6 +24,16 @@ describe("sourcePassage", () => {
     }
   });
 
+  it("takes a part of a line by its characters, and still knows where they stand", () => {
+    const ranges = [
+      { first: 5, last: 5, characters: { first: 4, last: 8 } },
+      { first: 1, last: 1, characters: { first: 3, last: 5 } },
+    ];
+    const { text, at } = sourcePassage(source, ranges);
+    expect(text).toBe("boats The ");
+    expect(at[0]).toBe(source.indexOf("boats"));
+  });
+
   it("is empty for lines that the source does not have", () => {
     expect(sourcePassage(source, [{ first: 6, last: 9 }]).text).toBe("");
   });
@@ -33,6 +43,12 @@ describe("lineStarts", () => {
   it("counts a line after the last line break", () => {
     expect(lineStarts("a\nbc\n")).toEqual([0, 2, 5]);
     expect(lineStarts("")).toEqual([0]);
+  });
+});
+
+describe("lineLengths", () => {
+  it("counts the characters of each line, without its break", () => {
+    expect(lineLengths("a\n\nbcd")).toEqual([1, 0, 3]);
   });
 });
 
