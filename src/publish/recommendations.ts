@@ -28,9 +28,10 @@ export function recommendationsOf(
   map: EvidenceMap,
 ): readonly Recommendation[] {
   return Object.entries(codes).map(([code, evidence]) => {
-    const dataset = datasets().find(({ claims }) => claims.some((claim) => hasCode(claim, code)));
-    if (!dataset) throw new Error(`No claims.csv has the code "${code}". Add it to the claim that carries it.`);
-    const claims = dataset.claims.filter((claim) => hasCode(claim, code));
+    const dataset = datasets().find(({ claims }) => claims.some((claim) => claim.codes.includes(code)));
+    if (!dataset)
+      throw new Error(`No claims.csv has the code "${code}". Add it to the claim that carries it.`);
+    const claims = dataset.claims.filter((claim) => claim.codes.includes(code));
     const ids = new Set(claims.map(({ id }) => id));
     const theme = map.themes.find(({ cells }) =>
       Object.values(cells).some(({ recommended = [] }) => recommended.includes(code)),
@@ -49,8 +50,4 @@ export function recommendationsOf(
         }),
     };
   });
-}
-
-function hasCode({ code }: Claim, wanted: string): boolean {
-  return code.split("; ").includes(wanted);
 }

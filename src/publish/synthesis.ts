@@ -36,6 +36,8 @@ export type Theme = {
   readonly cells: Readonly<Record<string, Cell>>;
 };
 export type EvidenceMap = {
+  /** Heading of each document's column, in the order of the columns. */
+  readonly documents: Readonly<Record<string, Both>>;
   readonly themes: readonly Theme[];
   readonly outside: { readonly note: Both; readonly recommended: readonly string[] };
 };
