@@ -13,6 +13,10 @@ import {
 } from "./distribution/series.ts";
 import { distributionSpec } from "./distribution/spec.ts";
 import { distributionTable } from "./distribution/table.ts";
+import { type ForestVariant, forestDefault } from "./forest/layout.ts";
+import { type ForestOptions, type ForestSeries, forestSeries } from "./forest/series.ts";
+import { forestSpec } from "./forest/spec.ts";
+import { forestTable } from "./forest/table.ts";
 import { type LikertOptions, type LikertSeries, likertSeries } from "./likert/series.ts";
 import { type LikertVariant, likertDefault, likertSpec } from "./likert/spec.ts";
 import { likertTable } from "./likert/table.ts";
@@ -36,6 +40,7 @@ export type ChartDeclaration =
   | { readonly kind: "distribution"; readonly options: DistributionOptions }
   | { readonly kind: "benchmark"; readonly options: BenchmarkOptions }
   | { readonly kind: "timeline"; readonly options: TimelineOptions }
+  | { readonly kind: "forest"; readonly options: ForestOptions }
   | { readonly kind: "matrix"; readonly options: MatrixOptions };
 
 export type Series =
@@ -45,12 +50,13 @@ export type Series =
   | DistributionSeries
   | BenchmarkSeries
   | TimelineSeries
+  | ForestSeries
   | MatrixSeries;
 
 /** Switches of the charts that have any. */
-export type Variant = { readonly likert: LikertVariant };
+export type Variant = { readonly likert: LikertVariant; readonly forest: ForestVariant };
 
-export const defaultVariant: Variant = { likert: likertDefault };
+export const defaultVariant: Variant = { likert: likertDefault, forest: forestDefault };
 
 /** Rows → series. */
 export function seriesOf(chart: ChartDeclaration, source: Source): Series {
@@ -67,6 +73,8 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
       return benchmarkSeries(chart.options, source);
     case "timeline":
       return timelineSeries(chart.options, source);
+    case "forest":
+      return forestSeries(chart.options, source);
     case "matrix":
       return matrixSeries(chart.options, source);
   }
@@ -87,6 +95,8 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
       return benchmarkSpec(series, canvas);
     case "timeline":
       return timelineSpec(series, canvas);
+    case "forest":
+      return forestSpec(series, canvas, variant.forest);
     case "matrix":
       return matrixSpec(series, canvas);
   }
@@ -107,6 +117,8 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
       return benchmarkTable(series, source);
     case "timeline":
       return timelineTable(series, source);
+    case "forest":
+      return forestTable(series, source);
     case "matrix":
       return matrixTable(series, source);
   }

@@ -3,5 +3,8 @@ export type LegendEntry = {
   readonly key: string;
   readonly label: string;
   readonly fill: string;
-  readonly mark: "square" | "dot" | "ring" | "dotted-ring" | "half-dot" | "hatched";
+  /** "interval" has caps, "bound" is dashed. */
+  readonly mark: "square" | "dot" | "ring" | "dotted-ring" | "half-dot" | "hatched" | "interval" | "bound";
+  /** Explains a shape that many marks share: nothing to filter by. */
+  readonly inert?: true;
 };

@@ -25,6 +25,17 @@ describe("sentencesOf", () => {
   it("uses the marks of the language", () => {
     expect(sentencesOf(table, "zh")[0]).toBe("Deductible：very satisfied 14（7.4%）；satisfied 51.6%。");
   });
+  it("says a cell in its own words, and not what another cell has said", () => {
+    const cells = [
+      { row: "a", text: "1.3", said: "1.3, 95% interval 1.2 to 1.4" },
+      { row: "a", text: "1.2", said: "" },
+      { text: "none" },
+    ];
+    const line = { group: "", header: "Convenience", cells };
+    expect(sentencesOf({ ...table, lines: [line] }, "en")).toEqual([
+      "Convenience: 1.3, 95% interval 1.2 to 1.4; remark none.",
+    ]);
+  });
 });
 
 describe("rowsOfTable", () => {

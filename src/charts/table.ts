@@ -20,6 +20,8 @@ export type Cell = {
   readonly text: string;
   /** Set beside the text in muted type, such as a percentage beside its count. */
   readonly aside?: string;
+  /** Heard in place of column and text, where these are not sentence enough; "" where another cell has said it. */
+  readonly said?: string;
 };
 
 /** One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". */
@@ -28,13 +30,12 @@ export function sentencesOf(table: FigureTable, locale: Locale): readonly string
     message(locale, `punctuation.${name}`),
   );
   return table.lines.map(({ header, cells }) => {
-    const said = cells.flatMap((cell, i) =>
-      cell
-        ? [
-            `${table.columns[i] ?? ""} ${cell.text}${cell.aside ? message(locale, "mark.aside", { word: cell.aside }) : ""}`,
-          ]
-        : [],
-    );
+    const said = cells.flatMap((cell, i) => {
+      if (!cell || cell.said === "") return [];
+      if (cell.said) return [cell.said];
+      const aside = cell.aside ? message(locale, "mark.aside", { word: cell.aside }) : "";
+      return [`${table.columns[i] ?? ""} ${cell.text}${aside}`];
+    });
     return `${header}${colon}${said.join(semicolon)}${stop}`;
   });
 }

@@ -1,3 +1,5 @@
+import type { Locale } from "../i18n/locale.ts";
+
 /** Rough width of a text in px at the charts' size: Han characters are square, Latin ones about half as wide. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
@@ -9,4 +11,17 @@ export function textWidth(text: string, size: number): number {
 export function labelRoom(labels: readonly string[], size: number, most: number, gap = 16): number {
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, size)));
   return Math.min(most, Math.ceil(longest + gap));
+}
+
+/** The same for a number in tabular figures with its marks, which are narrower than letters. */
+export function numberWidth(text: string, size: number, locale: Locale): number {
+  const digit = locale === "zh" ? 0.56 : 0.5;
+  let width = 0;
+  for (const character of text) {
+    if (/[.,:;\s]/.test(character)) width += size * 0.26;
+    else if (/[[\]()]/.test(character)) width += size * 0.32;
+    else if (/[\d<>+−–a-z]/i.test(character)) width += size * digit;
+    else width += size;
+  }
+  return width;
 }

@@ -13,7 +13,8 @@ export function cellsOf(figure: Element): readonly Cell[] {
       const link = numberIn(cell);
       if (!link) return [];
       const { row = "", ...told } = toldBy(cell, link);
-      return [{ row, group, header: header ? words(header) : "", column: columns[i + 1] ?? "", ...told }];
+      const column = "whole" in (cell as HTMLElement).dataset ? "" : (columns[i + 1] ?? "");
+      return [{ row, group, header: header ? words(header) : "", column, ...told }];
     });
   });
 }

@@ -20,6 +20,7 @@ export type Readout = {
 export function startReadout(line: Element | null): Readout {
   const patterns = {
     said: textOf("said"),
+    whole: textOf("saidWhole"),
     aside: textOf("saidAside"),
     mark: textOf("saidMark"),
     printed: textOf("saidPrinted"),

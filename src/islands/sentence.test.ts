@@ -3,12 +3,14 @@ import { type Cell, type Patterns, sentenceOf } from "./sentence.ts";
 
 const english: Patterns = {
   said: "{header}, {column}: {value}.",
+  whole: "{header}: {value}.",
   aside: " ({word})",
   mark: "{value}, {mark}",
   printed: "{printed} as printed, read as {read}",
 };
 const chinese: Patterns = {
   said: "{header}，{column}：{value}。",
+  whole: "{header}：{value}。",
   aside: "（{word}）",
   mark: "{value}，{mark}",
   printed: "原文为{printed}，读作{read}",
@@ -56,4 +58,15 @@ test("a number printed as it is read sounds the same in both readings", () => {
 test("Chinese sentences have Chinese punctuation", () => {
   const own = { ...cell, header: "药品和诊疗项目", column: "很满意", value: "7人", mark: "已更正" };
   expect(sentenceOf(own, chinese)).toBe("药品和诊疗项目，很满意：7人（3.7%），已更正。");
+});
+
+test("a value that names its column itself follows the line at once", () => {
+  const whole = {
+    ...cell,
+    header: "Convenience",
+    column: "",
+    value: "1.3, 95% interval 1.2 to 1.4",
+    aside: "",
+  };
+  expect(sentenceOf(whole, english)).toBe("Convenience: 1.3, 95% interval 1.2 to 1.4.");
 });

@@ -6,6 +6,7 @@ export type Cell = {
   /** Heading of the group of lines, "" for none. */
   readonly group: string;
   readonly header: string;
+  /** "" where the value names it. */
   readonly column: string;
   /** With its unit. */
   readonly value: string;
@@ -21,6 +22,8 @@ export type Cell = {
 export type Patterns = {
   /** {header} {column} {value} */
   readonly said: string;
+  /** {header} {value} */
+  readonly whole: string;
   /** {word}, to follow a value */
   readonly aside: string;
   /** {value} {mark} */
@@ -39,5 +42,9 @@ export function sentenceOf(cell: Cell, patterns: Patterns, reading: "read" | "pr
     reading === "printed" && cell.printed
       ? fillIn(patterns.printed, { printed: withAside(cell.printed), read })
       : marked;
-  return fillIn(patterns.said, { header: cell.header, column: cell.column, value });
+  return fillIn(cell.column ? patterns.said : patterns.whole, {
+    header: cell.header,
+    column: cell.column,
+    value,
+  });
 }

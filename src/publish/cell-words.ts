@@ -7,6 +7,8 @@ import type { Locale } from "../i18n/locale.ts";
 export type CellWords = {
   /** The text with its unit. */
   readonly "data-said"?: string;
+  /** Present where what is said names its column itself. */
+  readonly "data-whole"?: "";
   /** Where the cell holds another reading than the one the site uses. */
   readonly "data-reading"?: "printed" | "candidate";
   /** The text with its unit, and what stands beside it, as printed. */
@@ -16,12 +18,13 @@ export type CellWords = {
 
 /** @param printed the same cell of the table as printed, where there is such a table */
 export function cellWords(cell: Cell, printed: Cell | null | undefined, row: Row, locale: Locale): CellWords {
-  const own = inWords(cell.text, row, locale);
+  const own = cell.said ? { text: cell.said } : inWords(cell.text, row, locale);
   const differs = printed && (printed.text !== cell.text || printed.aside !== cell.aside);
   return {
     ...(own.text === cell.text ? {} : { "data-said": own.text }),
+    ...(cell.said ? { "data-whole": "" } : {}),
     ...(own.reading ? { "data-reading": own.reading } : {}),
-    ...(differs ? { "data-printed": inWords(printed.text, row, locale).text } : {}),
+    ...(differs ? { "data-printed": printed.said || inWords(printed.text, row, locale).text } : {}),
     ...(differs && printed.aside ? { "data-printed-aside": printed.aside } : {}),
   };
 }

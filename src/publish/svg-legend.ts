@@ -41,6 +41,10 @@ export function swatch({ fill, mark }: LegendEntry, x: number, y: number, colour
       return `<circle cx="${cx}" cy="${cy}" r="4.5" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="2" stroke-dasharray="2 1.5"/>`;
     case "half-dot":
       return `<path d="M${cx},${cy - 5}a5,5 0 0 0 0,10z" fill="${colour}"/>`;
+    case "interval":
+      return `<path d="M${x + 1},${cy}h10m-10,-4v8m10,0v-8" fill="none" stroke="${colour}" stroke-width="2"/>`;
+    case "bound":
+      return `<path d="M${x},${cy}h3m1.5,0h3m1.5,0h3" fill="none" stroke="${colour}" stroke-width="1.25"/>`;
     case "hatched":
       return (
         `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="0.75"/>` +

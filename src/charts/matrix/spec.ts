@@ -1,9 +1,9 @@
 import { type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
+import { wrap } from "../wrap.ts";
 import type { MatrixSeries, Tied } from "./series.ts";
 import { type Placed, tieMarks } from "./tie-marks.ts";
 import { wordsSpec } from "./words.ts";
-import { wrap } from "./wrap.ts";
 
 /**
  * For the figure's files: with a column of causes a line a claim and a mark each cause or answer, an empty cell drawn

@@ -1,8 +1,8 @@
 import { type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
+import { wrap } from "../wrap.ts";
 import type { MatrixSeries, Term } from "./series.ts";
 import { type Placed, tieMarks } from "./tie-marks.ts";
-import { wrap } from "./wrap.ts";
 
 type Style = "head" | "line" | "answer" | "term" | "none";
 type Piece = { readonly x: number; readonly y: number; readonly text: string; readonly style: Style };
