@@ -8,6 +8,7 @@ const rows = [
   printed("south", 17),
   printed("total", 29),
   printed("lost", 1, { status: "unresolved" }),
+  printed("ratio", 2.288, { low: 1.74, high: 3.007, level: "95", n: 40 }),
   printed("range", 0, { value: null, printedValue: null, low: 1, high: 2 }),
 ];
 const share: Derivation = {
@@ -97,6 +98,53 @@ describe("deriveRows", () => {
     expect(() => derive({ inputs: ["north", "oars"] })).toThrow(message);
     expect(() => derive({ dimsFrom: "oars" })).toThrow(message);
     expect(() => derive({ inputs: ["oars", "total"] }, { ...share, id: "oars" })).toThrow(message);
+  });
+
+  it("takes the ends of an interval, and n from the row whose dimensions it takes", () => {
+    const inputs = ["ratio", "ratio:low", "ratio:high"];
+    expect(derive({ function: "z-of-interval", decimals: 2, dimsFrom: "ratio", inputs })[0]).toMatchObject({
+      value: 5.93,
+      n: 40,
+    });
+  });
+
+  it("writes a small p as a bound", () => {
+    const inputs = ["ratio", "ratio:low", "ratio:high"];
+    expect(derive({ function: "p-of-interval", decimals: 3, inputs })[0]).toMatchObject({
+      relation: "<",
+      value: 0.001,
+    });
+  });
+
+  it("gives a range without a value", () => {
+    const gap = { function: "mixture-gap", inputs: ["share", "ratio"], id: "gap" } as const;
+    const given = { inputs: ["south", "total"], decimals: 0, function: "share" } as const;
+    expect(derive(given, { ...share, ...gap })[1]).toMatchObject({
+      value: null,
+      low: 17.7,
+      high: 20.4,
+      level: "range",
+    });
+    expect(derive({ function: "widest-wald-bound", inputs: ["ratio"], decimals: 2 })[0]).toMatchObject({
+      value: null,
+      low: 1,
+      high: 5.23,
+      level: "bound-p05",
+    });
+  });
+
+  it("adds what the declaration says of the row to what is doubtful", () => {
+    const note = { en: "Whole groups were drawn.", zh: "整群抽取。" };
+    expect(derive({ note })[0]).toMatchObject({ note: note.en, noteZh: note.zh });
+    expect(derive({ note, inputs: ["lost", "total"] })[0].note).toBe(
+      "Computed from a doubtful number: lost. Whole groups were drawn.",
+    );
+  });
+
+  it("refuses an end that a row does not have", () => {
+    expect(() => derive({ inputs: ["north:low", "total"] })).toThrow(
+      'derived.yaml, share: row "north" has no low end. Use another row.',
+    );
   });
 
   it("refuses a row without a single value", () => {

@@ -37,11 +37,12 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
       `derived.yaml, ${derivation.id}: row "${id}" does not exist. Correct the id, or its order.`,
     );
   };
-  const valueOf = (id: string): number => {
-    const row = find(id);
-    const value = valueUnder(row, derivation.reading);
+  const valueOf = (input: string): number => {
+    const { id, end } = inputOf(input);
+    const value = inputUnder(find(id), end, derivation.reading);
     if (value !== null) return value;
-    throw new Error(`derived.yaml, ${derivation.id}: row "${id}" has no single value. Use another row.`);
+    const lacks = end === "value" ? "no single value" : `no ${end} end`;
+    throw new Error(`derived.yaml, ${derivation.id}: row "${id}" has ${lacks}. Use another row.`);
   };
   const result = derive(
     derivation.function,
@@ -49,10 +50,11 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
       typeof input === "string" ? valueOf(input) : input.map(valueOf).reduce((a, b) => a + b, 0),
     ),
   );
-  const inputs = derivation.inputs.flat().map(find);
+  const inputs = derivation.inputs.flat().map((input) => find(inputOf(input).id));
   const [first] = inputs;
   const doubtful = inputs.filter(({ status, note }) => status === "unresolved" || note.startsWith(DOUBT));
-  const round = (value: number): number => Number(value.toFixed(derivation.decimals));
+  const round = (value: number | undefined): number | null =>
+    value === undefined ? null : Number(value.toFixed(derivation.decimals));
   const doubtNote = (locale: Locale): string =>
     doubtful.length === 0
       ? ""
@@ -61,19 +63,24 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
             .map((input) => describe(input, locale))
             .join(message(locale, "punctuation.semicolon")),
         });
+  const model = derivation.dimsFrom === undefined ? undefined : find(derivation.dimsFrom);
+  const note = (locale: Locale): string =>
+    [doubtNote(locale), derivation.note?.[locale] ?? ""]
+      .filter(Boolean)
+      .join(message(locale, "punctuation.space"));
   return {
     id: derivation.id,
     dataset: first?.dataset ?? "",
     table: derivation.table,
-    dims: { ...(derivation.dimsFrom ? find(derivation.dimsFrom).dims : {}), ...derivation.dims },
+    dims: { ...model?.dims, ...derivation.dims },
     measure: derivation.measure,
-    relation: "=",
+    relation: result.relation ?? "=",
     value: round(result.value),
     printedValue: null,
-    low: result.low === undefined ? null : round(result.low),
-    high: result.high === undefined ? null : round(result.high),
-    level: result.low === undefined ? "" : "wilson-95",
-    n: result.n ?? null,
+    low: round(result.low),
+    high: round(result.high),
+    level: result.level ?? "",
+    n: result.n ?? model?.n ?? null,
     unit: derivation.unit,
     precision: Number(`1e-${derivation.decimals}`),
     asPrinted: "",
@@ -86,13 +93,28 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
     status: "derived",
     check: "",
     candidate: null,
-    note: doubtNote("en"),
-    noteZh: doubtNote("zh"),
+    note: note("en"),
+    noteZh: note("zh"),
   };
 }
 
 /** How the English note of a row begins that stands on a doubtful number. */
 const DOUBT = message("en", "derived.doubtful", { rows: "" }).replace(/ \.$/, "");
+
+/** A row named as input: its value, or with ":low" or ":high" after the id an end of its interval. */
+export function inputOf(input: string): { readonly id: string; readonly end: "value" | "low" | "high" } {
+  const [id = "", end] = input.split(":");
+  return { id, end: end === "low" || end === "high" ? end : "value" };
+}
+
+/** What an input is under a reading; null where the row has no such number. */
+export function inputUnder(
+  row: Row,
+  end: ReturnType<typeof inputOf>["end"],
+  reading: Derivation["reading"],
+): number | null {
+  return end === "value" ? valueUnder(row, reading) : row[end];
+}
 
 /** The value of a row under a reading; derived rows have one only. */
 export function valueUnder(row: Row, reading: Derivation["reading"]): number | null {

@@ -24,6 +24,14 @@ describe("parseDerivations", () => {
     expect(parse(said)).toEqual([said]);
   });
 
+  it("keeps a note in both languages, and refuses one in one", () => {
+    const note = { en: "By hand.", zh: "手工。" };
+    expect(parse({ ...share, note })[0]?.note).toEqual(note);
+    expect(() => parse({ ...share, note: { en: "By hand." } })).toThrow(
+      'derived.yaml, row "share", column "note": {"en":"By hand."} is no note in both languages.',
+    );
+  });
+
   it("expands templates", () => {
     const template = { ...share, id: "share-${quay}", for: { quay: ["north", "south"] } };
     expect(parse(template).map(({ id }) => id)).toEqual(["share-north", "share-south"]);

@@ -1,4 +1,5 @@
 import { expandTemplate } from "../audit/expand-template.ts";
+import type { Both } from "../i18n/locale.ts";
 import { type Basis, bases } from "./row.ts";
 import { DataError } from "./data-error.ts";
 import { type DerivationFunction, isDerivationFunction } from "./derivation-functions.ts";
@@ -17,8 +18,10 @@ export type Derivation = {
   readonly decimals: number;
   readonly function: DerivationFunction;
   readonly reading: "read" | "printed" | "candidate";
-  /** Ids; a list within the list is added up first. */
+  /** Ids, with ":low" or ":high" for an end of an interval; a list within the list is added up first. */
   readonly inputs: readonly (string | readonly string[])[];
+  /** What a reader of the row should know. */
+  readonly note?: Both;
 };
 
 /**
@@ -72,7 +75,18 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
     function: named,
     reading: readingOf(plain["reading"], file, row),
     inputs: inputs as readonly (string | readonly string[])[],
+    ...(plain["note"] === undefined ? {} : { note: noteOf(plain["note"], file, row) }),
   };
+}
+
+function noteOf(value: unknown, file: string, row: string): Both {
+  const { en, zh } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof en === "string" && en !== "" && typeof zh === "string" && zh !== "") return { en, zh };
+  throw new DataError(
+    { file, row, column: "note" },
+    `${JSON.stringify(value)} is no note in both languages.`,
+    "Write `note: { en: …, zh: … }`.",
+  );
 }
 
 /** "candidate" takes the candidate of an unresolved input where it has one; its result is never more than a what-if. */

@@ -1,28 +1,48 @@
 import { formatBare } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { message, messageOf } from "../i18n/messages.ts";
 import type { Derivation } from "./parse-derivations.ts";
-import { valueUnder } from "./derive-rows.ts";
+import { inputOf, inputUnder } from "./derive-rows.ts";
 import type { DerivationFunction } from "./derivation-functions.ts";
 import type { Row } from "./row.ts";
+import { writeMixture } from "./write-mixture.ts";
+
+/** What a formula needs besides its inputs: the number 10,000 in the language, and the language. */
+type Around = { readonly tenThousand: string; readonly locale: Locale };
+
+/** The standard error of a log ratio from the ends of its 95 % interval. */
+const errorOf = (low = "", high = ""): string => `(ln ${high} − ln ${low}) ÷ (2 × 1.96)`;
 
 /** How each function is written out over its inputs, already written as numbers. */
-const WRITTEN: Record<DerivationFunction, (x: readonly string[], n: string) => string> = {
+const WRITTEN: Record<DerivationFunction, (x: readonly string[], around: Around) => string> = {
   sum: (x) => x.join(" + "),
   difference: (x) => x.join(" − "),
   remainder: (x) => x.join(" − "),
   share: ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
   "share-of-people": ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
+  "share-with-interval": ([count = "", n = ""]) => `${count} ÷ ${n} × 100`,
   "share-of-sum": ([part = "", ...rest]) => `${part} ÷ (${[part, ...rest].join(" + ")}) × 100`,
   "implied-whole": ([part = "", share = ""]) => `${part} ÷ ${share}%`,
   "per-head": ([amount = "", people = ""]) => `${amount} ÷ ${people}`,
   "per-event": ([amount = "", events = ""]) => `${amount} ÷ ${events}`,
-  "per-ten-thousand": ([count = "", people = ""], tenThousand) => `${count} ÷ ${people} × ${tenThousand}`,
+  "per-ten-thousand": ([count = "", people = ""], { tenThousand }) => `${count} ÷ ${people} × ${tenThousand}`,
   "top-two-share": (x) => `(${x.slice(0, 2).join(" + ")}) ÷ (${x.join(" + ")}) × 100`,
   "bottom-two-share": (x) => `(${x.slice(3).join(" + ")}) ÷ (${x.join(" + ")}) × 100`,
   "net-score": (x) => `(${x.slice(0, 2).join(" + ")} − ${x.slice(3).join(" − ")}) ÷ (${x.join(" + ")}) × 100`,
   "mean-level": (x) => `(${x.map((count, i) => `${5 - i} × ${count}`).join(" + ")}) ÷ (${x.join(" + ")})`,
   "bill-at-actual-ratio": ([nominal = "", deductible = "", actual = ""]) =>
     `${nominal}% × ${deductible} ÷ (${nominal}% − ${actual}%)`,
+  "standard-error-of-interval": ([low, high]) => errorOf(low, high),
+  "z-of-interval": ([ratio = "", low, high]) => `ln ${ratio} ÷ [${errorOf(low, high)}]`,
+  "p-of-interval": ([ratio = "", low, high]) => `2 × Φ(−|ln ${ratio}| ÷ [${errorOf(low, high)}])`,
+  "widest-wald-bound": ([ratio = ""], { locale }) =>
+    Number(ratio) < 1
+      ? message(locale, "arithmetic.from-to", { low: `${ratio}²`, high: "1" })
+      : message(locale, "arithmetic.from-to", { low: "1", high: `${ratio}²` }),
+  "mixture-without": (x, { locale }) => writeMixture("without", x, locale),
+  "mixture-with": (x, { locale }) => writeMixture("with", x, locale),
+  "mixture-gap": (x, { locale }) => writeMixture("gap", x, locale),
+  "mixture-ratio": (x, { locale }) => writeMixture("ratio", x, locale),
 };
 
 /** The arithmetic of a derived row, from its declaration: "280 ÷ 340 × 100 = 82.4". */
@@ -32,15 +52,22 @@ export function writeDerivation(
   rows: ReadonlyMap<string, Row>,
   locale: Locale,
 ): string {
-  const one = (id: string): string => {
+  const one = (named: string): string => {
+    const { id, end } = inputOf(named);
     const input = rows.get(id);
     if (!input) return id;
-    return formatBare({ ...input, value: valueUnder(input, derivation.reading) }, locale);
+    return formatBare({ ...input, value: inputUnder(input, end, derivation.reading) }, locale);
   };
   const inputs = derivation.inputs.map((input) =>
     typeof input === "string" ? one(input) : input.map(one).join(" + "),
   );
   const grouped = inputs.map((text, i) => (typeof derivation.inputs[i] === "string" ? text : `(${text})`));
   const tenThousand = locale === "zh" ? "1万" : "10,000";
-  return `${WRITTEN[derivation.function](grouped, tenThousand)} = ${formatBare(row, locale)}`;
+  const formula = WRITTEN[derivation.function](grouped, { tenThousand, locale });
+  const result = formatBare(row, locale);
+  return row.relation === "="
+    ? `${formula} = ${result}`
+    : [formula, messageOf(locale, `relation.${row.relation}`, { value: result })].join(
+        message(locale, "punctuation.colon"),
+      );
 }
