@@ -38,6 +38,8 @@ const from = {
     { from: "watch", to: "fund", relation: "answers", tie: "stated" },
   ] satisfies Link[],
 };
+/** Paths in the list, and what the document proposes in passing. */
+const apart = { heading: { en: "In passing", zh: "顺带提出" }, kinds: ["remedy"] };
 const challenges = {
   of: "challenge",
   columns: { line: { en: "Challenge", zh: "挑战" }, answers: { en: "Path", zh: "路径" } },
@@ -56,7 +58,9 @@ describe("matrixSeries", () => {
   it("has causes and what lines stand on for problems, and for others where asked", () => {
     const columns = (options: Parameters<typeof matrixSeries>[0]) => matrixSeries(options, from).columns;
     expect(columns({ of: "problem" })).toMatchObject({ basis: "Stands on", causes: "Causes given" });
-    expect(columns(challenges)).toEqual({ line: "Challenge", basis: null, causes: null, answers: "Path" });
+    expect(columns(challenges)).toEqual({
+      ...{ line: "Challenge", basis: null, causes: null, answers: "Path", apart: null },
+    });
     expect(columns({ ...challenges, basis: true })).toMatchObject({ basis: "Stands on", causes: null });
   });
   it("says where entries are paired by order of mention, and nothing where none are", () => {
@@ -81,6 +85,21 @@ describe("matrixSeries", () => {
     expect(lines[0]?.answers[0]?.term?.text).toBe("pool之事");
     expect(matrixSeries(challenges, from).lines[0]?.term).toBeNull();
   });
+  it("sets answers of another place apart, and each column may be empty", () => {
+    const links: Link[] = [
+      ...from.links,
+      { from: "update", to: "level", relation: "answers", tie: "stated" },
+    ];
+    const { columns, lines } = matrixSeries({ ...challenges, apart }, { ...from, links });
+    expect(columns.apart).toBe("In passing");
+    expect(
+      lines.map(({ answers, apart: others }) => [answers, others].map((all) => all.map(({ id }) => id))),
+    ).toEqual([
+      [["pool"], ["update"]],
+      [[], []],
+      [["pool", "watch"], []],
+    ]);
+  });
   it("refuses a kind of which there is no claim", () => {
     expect(() => matrixSeries({ of: "challange" }, from)).toThrow('No claim is a "challange".');
   });
@@ -98,6 +117,9 @@ describe("matrixTable", () => {
       "The fund: Path The pool (in part, paired by order of mention); The watch.",
     ]);
   });
+  it("says what stands in a column set apart, and that nothing does", () => {
+    expect(said({ ...challenges, apart })[1]).toBe("The rights: Path none offered; In passing none offered.");
+  });
   it("says causes and what a problem stands on", () => {
     expect(said({ of: "problem" }, "zh")[0]).toBe(
       "away之事：依据 行政记录；原文给出的原因 moves之事；原文提出的对策 原文没有提出。",
@@ -112,6 +134,10 @@ describe("matrixSpec", () => {
   });
   it.each(["wide", "narrow"] as const)("draws answers in words %s", (size) => {
     const spec = matrixSpec(matrixSeries({ ...challenges, terms: true }, from), canvasOf(size, "en"));
+    expect(drawSvg(spec, "test")).toMatchSnapshot();
+  });
+  it.each(["wide", "narrow"] as const)("draws answers of two places %s", (size) => {
+    const spec = matrixSpec(matrixSeries({ ...challenges, apart }, from), canvasOf(size, "en"));
     expect(drawSvg(spec, "test")).toMatchSnapshot();
   });
 });

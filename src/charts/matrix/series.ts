@@ -12,6 +12,8 @@ export type MatrixOptions = {
   readonly of: string;
   /** Headings of the first and the last column; those for problems and remedies where left out. */
   readonly columns?: { readonly line: Both; readonly answers: Both };
+  /** Answers of these kinds stand in a last column of their own: those that the document gives in another place. */
+  readonly apart?: { readonly heading: Both; readonly kinds: readonly string[] };
   /** Whether causes have a column; by default for problems only. */
   readonly causes?: boolean;
   /** Whether what stands behind a line has a column; by default for problems only. */
@@ -45,6 +47,8 @@ export type MatrixLine = {
   readonly causes: readonly Tied[];
   /** Empty where the document offers none: that is a finding. */
   readonly answers: readonly Tied[];
+  /** Answers of the kinds set apart. */
+  readonly apart: readonly Tied[];
 };
 
 export type MatrixSeries = {
@@ -57,6 +61,7 @@ export type MatrixSeries = {
     readonly basis: string | null;
     readonly causes: string | null;
     readonly answers: string;
+    readonly apart: string | null;
   };
   readonly lines: readonly MatrixLine[];
   /** What an empty cell of answers says. */
@@ -78,16 +83,22 @@ export function matrixSeries(options: MatrixOptions, source: Source): MatrixSeri
     return options.terms ? { text: claim.text[other], lang: languageTag[other] } : null;
   };
   const tiedTo = tiesOf(source, term);
-  const lines = own.map((claim) => ({
-    id: claim.id,
-    text: claim.text[locale],
-    term: term(claim),
-    where: formatLocator(claim.locator, locale),
-    basis: messageOf(locale, `matrix.basis.${claim.basis}`),
-    causes: causes ? tiedTo(claim, ["causes"]) : [],
-    answers: tiedTo(claim, ["answers", "answers-partly"]),
-  }));
-  const tied = lines.flatMap((line) => [...line.causes, ...line.answers]);
+  const kindOf = new Map(claims.map(({ id, kind }) => [id, kind]));
+  const isApart = ({ id }: Tied): boolean => options.apart?.kinds.includes(kindOf.get(id) ?? "") ?? false;
+  const lines = own.map((claim) => {
+    const answers = tiedTo(claim, ["answers", "answers-partly"]);
+    return {
+      id: claim.id,
+      text: claim.text[locale],
+      term: term(claim),
+      where: formatLocator(claim.locator, locale),
+      basis: messageOf(locale, `matrix.basis.${claim.basis}`),
+      causes: causes ? tiedTo(claim, ["causes"]) : [],
+      answers: answers.filter((tied) => !isApart(tied)),
+      apart: answers.filter(isApart),
+    };
+  });
+  const tied = lines.flatMap((line) => [...line.causes, ...line.answers, ...line.apart]);
   const shown = new Set([...lines, ...tied].map(({ id }) => id));
   return {
     kind: "matrix",
@@ -97,6 +108,7 @@ export function matrixSeries(options: MatrixOptions, source: Source): MatrixSeri
       basis: basis ? message(locale, "matrix.basis") : null,
       causes: causes ? message(locale, "matrix.causes") : null,
       answers: columns?.answers[locale] ?? message(locale, "matrix.remedies"),
+      apart: options.apart?.heading[locale] ?? null,
     },
     lines,
     none: message(locale, "matrix.none"),

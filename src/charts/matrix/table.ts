@@ -23,10 +23,10 @@ export function matrixTable(series: MatrixSeries, { locale }: Source): FigureTab
     all
       .map((one) => named(one.text, one.term) + aside(tieWords(one, locale)))
       .join(message(locale, "punctuation.semicolon")) || none;
-  const { line: corner, basis, causes, answers } = series.columns;
+  const { line: corner, basis, causes, answers, apart } = series.columns;
   return {
     corner,
-    columns: [basis, causes, answers].filter((column) => column !== null),
+    columns: [basis, causes, answers, apart].filter((column) => column !== null),
     lines: series.lines.map((line) => ({
       group: "",
       header: named(line.text, line.term),
@@ -34,6 +34,7 @@ export function matrixTable(series: MatrixSeries, { locale }: Source): FigureTab
         ...(basis === null ? [] : [line.basis]),
         ...(causes === null ? [] : [tied(line.causes, message(locale, "matrix.no-cause"))]),
         tied(line.answers, series.none),
+        ...(apart === null ? [] : [tied(line.apart, series.none)]),
       ].map((text) => ({ text })),
     })),
   };

@@ -1,7 +1,7 @@
 import { type PlotOptions, ruleY, text } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { wrap } from "../wrap.ts";
-import type { MatrixSeries, Term } from "./series.ts";
+import type { MatrixLine, MatrixSeries, Term, Tied } from "./series.ts";
 import { type Placed, tieMarks } from "./tie-marks.ts";
 
 type Style = "head" | "line" | "answer" | "term" | "none";
@@ -18,11 +18,24 @@ const LEADING = 18;
 /** From a mark to the words beside it. */
 const INDENT = 18;
 
-/** Two columns of words, marks before the answers; narrow, the answers stand below their line. */
+/** A column of answers: its heading, and what stands in the cell of each line. */
+type Column = { readonly heading: string; readonly cell: (line: MatrixLine) => readonly Tied[] };
+
+/**
+ * Columns of words, marks before the answers; narrow, the answers stand below their line, under the name of their
+ * column where there is more than one.
+ */
 export function wordsSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
   const { narrow, width } = canvas;
-  const answersAt = narrow ? 0 : Math.round(width * 0.46);
-  const lineWidth = narrow ? width : answersAt - 20;
+  const { columns } = series;
+  const answers: readonly Column[] = [
+    { heading: columns.answers, cell: (line) => line.answers },
+    ...(columns.apart === null ? [] : [{ heading: columns.apart, cell: (line: MatrixLine) => line.apart }]),
+  ];
+  const alone = answers.length === 1;
+  const lineWidth = narrow ? width : Math.round(width * (alone ? 0.46 : 0.34)) - 20;
+  const answersAt = narrow ? 0 : lineWidth + 20;
+  const columnWidth = (width - answersAt) / (narrow ? 1 : answers.length);
   const pieces: Piece[] = [];
   const marks: Placed[] = [];
   const rules: number[] = [];
@@ -36,23 +49,38 @@ export function wordsSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
   const setTerm = (term: Term | null, x: number, y: number, room: number): number =>
     term ? set(term.text, "term", x, y, room) : y;
 
-  const { columns } = series;
+  /** Sets the answers of a line, or that there are none, and returns the y below. */
+  const setAnswers = (all: readonly Tied[], left: number, y: number): number => {
+    const [x, room] = [left + INDENT, columnWidth - INDENT - (narrow || alone ? 0 : 12)];
+    if (all.length === 0) return set(series.none, "none", x, y, room) + 4;
+    return all.reduce((at, tied) => {
+      marks.push({ x: left + 6, y: at, tied });
+      return setTerm(tied.term, x, set(tied.text, "answer", x, at, room), room) + 4;
+    }, y);
+  };
+
+  const headOf = (at: number): number => answersAt + at * columnWidth;
   set(columns.line, "head", 0, 12, lineWidth);
-  const head = narrow ? 12 + LEADING : 12;
-  set(columns.answers, "head", answersAt + INDENT, head, width - answersAt - INDENT);
+  const head = narrow && alone ? 12 + LEADING : 12;
+  if (alone || !narrow) {
+    answers.forEach(({ heading }, at) =>
+      set(heading, "head", headOf(at) + INDENT, head, columnWidth - INDENT),
+    );
+  }
   let y = head + 12;
   rules.push(y);
   for (const line of series.lines) {
     const top = y + 16;
     const below = setTerm(line.term, 0, set(line.text, "line", 0, top, lineWidth), lineWidth);
-    let at = narrow ? below + 2 : top;
-    const [x, room] = [answersAt + INDENT, width - answersAt - INDENT];
-    for (const tied of line.answers) {
-      marks.push({ x: answersAt + 6, y: at, tied });
-      at = setTerm(tied.term, x, set(tied.text, "answer", x, at, room), room) + 4;
-    }
-    if (line.answers.length === 0) at = set(series.none, "none", x, at, room) + 4;
-    y = Math.max(below, at - 4) - 2;
+    const ends = narrow
+      ? [
+          answers.reduce((at, { heading, cell }) => {
+            const under = alone ? at + 2 : set(heading, "head", 0, at + 4, width);
+            return setAnswers(cell(line), 0, under);
+          }, below),
+        ]
+      : answers.map(({ cell }, at) => setAnswers(cell(line), headOf(at), top));
+    y = Math.max(below, ...ends.map((end) => end - 4)) - 2;
     rules.push(y);
   }
   return {
