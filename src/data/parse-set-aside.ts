@@ -12,6 +12,7 @@ export const setAsideReasons = [
   "citation-mark",
   "running-head",
   "repeats",
+  "bibliography",
   "not-a-quantity",
 ] as const;
 
