@@ -19,7 +19,11 @@ describe("readChoice and writeChoice", () => {
       study: constantFrom("", ...offered.study),
       evidence: constantFrom("", ...offered.evidence),
     });
-    assert(property(choice, (wanted) => expect(readChoice(writeChoice(wanted), offered)).toEqual(wanted)));
+    assert(
+      property(choice, (wanted) => {
+        expect(readChoice(writeChoice(wanted), offered)).toEqual(wanted);
+      }),
+    );
   });
   it("drop what is not offered, whatever stands in the address", () => {
     expect(readChoice("?theme=depth&study=nowhere&x=1", offered)).toEqual({ ...everything, theme: "depth" });

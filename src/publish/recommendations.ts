@@ -1,7 +1,6 @@
 import type { Claim } from "../data/claim.ts";
 import type { Both } from "../i18n/locale.ts";
 import { datasets } from "./site.ts";
-import type { EvidenceMap } from "./synthesis.ts";
 
 /** A recommendation of a document: its words and place, what it answers, what it stands on. */
 export type Recommendation = {
@@ -21,11 +20,12 @@ export type Recommendation = {
  * The recommendations of some codes, each from the one document that has it.
  *
  * @param codes item of the rubric by code
+ * @param themeOf theme of the map by code, "" for one outside the ten
  * @throws Error when no document has a claim of a code
  */
 export function recommendationsOf(
   codes: Readonly<Record<string, string>>,
-  map: EvidenceMap,
+  themeOf: (code: string) => string,
 ): readonly Recommendation[] {
   return Object.entries(codes).map(([code, evidence]) => {
     const dataset = datasets().find(({ claims }) => claims.some((claim) => claim.codes.includes(code)));
@@ -33,13 +33,10 @@ export function recommendationsOf(
       throw new Error(`No claims.csv has the code "${code}". Add it to the claim that carries it.`);
     const claims = dataset.claims.filter((claim) => claim.codes.includes(code));
     const ids = new Set(claims.map(({ id }) => id));
-    const theme = map.themes.find(({ cells }) =>
-      Object.values(cells).some(({ recommended = [] }) => recommended.includes(code)),
-    );
     return {
       code,
       study: dataset.name,
-      theme: theme?.id ?? "",
+      theme: themeOf(code),
       evidence,
       claims,
       answers: dataset.links

@@ -86,11 +86,15 @@ export function readSynthesis(): Synthesis {
   if (odd !== undefined) {
     throw new Error(`${ROOT}: "${odd}" must stand once in map.yaml and once in recommendations.yaml.`);
   }
+  const themeOf = (code: string): string =>
+    map.themes.find((theme) =>
+      Object.values(theme.cells).some(({ recommended = [] }) => recommended.includes(code)),
+    )?.id ?? "";
   return {
     rubric,
     map,
     statements,
-    groups: declared.groups.map(({ label, codes }) => ({ label, list: recommendationsOf(codes, map) })),
+    groups: declared.groups.map(({ label, codes }) => ({ label, list: recommendationsOf(codes, themeOf) })),
   };
 }
 

@@ -20,6 +20,10 @@ const ALLOWED: readonly Allowed[] = [
     because: "the name of an income group",
   },
   {
+    text: /^(?:under 400|不足400|400–1,999|400—1999|2,000 and more, .*)$/g,
+    because: "a level of the rubric",
+  },
+  {
     text: /\b(?:the|these|those|other) (?:four|five|six|seven|eight|nine|ten)\b|其余[四五六七八九十]项|[四五六七八九十]个分项/gi,
     because: "the things that the figure beside it shows",
   },
