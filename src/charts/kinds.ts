@@ -23,6 +23,9 @@ import { likertTable } from "./likert/table.ts";
 import { type MatrixOptions, type MatrixSeries, matrixSeries } from "./matrix/series.ts";
 import { matrixSpec } from "./matrix/spec.ts";
 import { matrixTable } from "./matrix/table.ts";
+import { type SeriesOptions, type YearSeries, yearSeries } from "./series/series.ts";
+import { yearSpec } from "./series/spec.ts";
+import { yearTable } from "./series/table.ts";
 import type { Source } from "./source.ts";
 import type { FigureTable } from "./table.ts";
 import { type ThenAndNowOptions, type ThenAndNowSeries, thenAndNowSeries } from "./then-and-now/series.ts";
@@ -41,7 +44,8 @@ export type ChartDeclaration =
   | { readonly kind: "benchmark"; readonly options: BenchmarkOptions }
   | { readonly kind: "timeline"; readonly options: TimelineOptions }
   | { readonly kind: "forest"; readonly options: ForestOptions }
-  | { readonly kind: "matrix"; readonly options: MatrixOptions };
+  | { readonly kind: "matrix"; readonly options: MatrixOptions }
+  | { readonly kind: "series"; readonly options: SeriesOptions };
 
 export type Series =
   | LikertSeries
@@ -51,7 +55,8 @@ export type Series =
   | BenchmarkSeries
   | TimelineSeries
   | ForestSeries
-  | MatrixSeries;
+  | MatrixSeries
+  | YearSeries;
 
 /** Switches of the charts that have any. */
 export type Variant = { readonly likert: LikertVariant; readonly forest: ForestVariant };
@@ -77,6 +82,8 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
       return forestSeries(chart.options, source);
     case "matrix":
       return matrixSeries(chart.options, source);
+    case "series":
+      return yearSeries(chart.options, source);
   }
 }
 
@@ -99,6 +106,8 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
       return forestSpec(series, canvas, variant.forest);
     case "matrix":
       return matrixSpec(series, canvas);
+    case "series":
+      return yearSpec(series, canvas);
   }
 }
 
@@ -121,6 +130,8 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
       return forestTable(series, source);
     case "matrix":
       return matrixTable(series, source);
+    case "series":
+      return yearTable(series, source);
   }
 }
 

@@ -3,8 +3,19 @@ export type LegendEntry = {
   readonly key: string;
   readonly label: string;
   readonly fill: string;
-  /** "interval" has caps, "bound" is dashed. */
-  readonly mark: "square" | "dot" | "ring" | "dotted-ring" | "half-dot" | "hatched" | "interval" | "bound";
+  /** "interval" has caps, "bound" is dashed, "circled" is a number of the document ringed on a series from elsewhere. */
+  readonly mark:
+    | "square"
+    | "dot"
+    | "ring"
+    | "triangle"
+    | "diamond"
+    | "circled"
+    | "dotted-ring"
+    | "half-dot"
+    | "hatched"
+    | "interval"
+    | "bound";
   /** Explains a shape that many marks share: nothing to filter by. */
   readonly inert?: true;
 };

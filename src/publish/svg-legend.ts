@@ -45,6 +45,15 @@ export function swatch({ fill, mark }: LegendEntry, x: number, y: number, colour
       return `<path d="M${x + 1},${cy}h10m-10,-4v8m10,0v-8" fill="none" stroke="${colour}" stroke-width="2"/>`;
     case "bound":
       return `<path d="M${x},${cy}h3m1.5,0h3m1.5,0h3" fill="none" stroke="${colour}" stroke-width="1.25"/>`;
+    case "triangle":
+      return `<path d="M${cx},${y + 1}l5.5,10h-11z" fill="${colour}"/>`;
+    case "diamond":
+      return `<path d="M${cx},${y + 0.5}l5.5,5.5l-5.5,5.5l-5.5,-5.5z" fill="${colour}"/>`;
+    case "circled":
+      return (
+        `<circle cx="${cx}" cy="${cy}" r="1.75" fill="${colourOf("--context")}"/>` +
+        `<circle cx="${cx}" cy="${cy}" r="5" fill="none" stroke="${colour}" stroke-width="1.75"/>`
+      );
     case "hatched":
       return (
         `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colourOf("--paper")}" stroke="${colour}" stroke-width="0.75"/>` +
