@@ -1,4 +1,5 @@
 import type { Kind } from "./kind.ts";
+import { type ListLength, listLength } from "./list-length.ts";
 import { type OneLabel, oneLabel } from "./one-label.ts";
 import { type PartsMakeTotal, partsMakeTotal } from "./parts-make-total.ts";
 import { type PerHeadTimesPeople, perHeadTimesPeople } from "./per-head-times-people.ts";
@@ -15,7 +16,8 @@ export type Check =
   | SubgroupsMakeN
   | PerHeadTimesPeople
   | SameQuantity
-  | OneLabel;
+  | OneLabel
+  | ListLength;
 
 export type CheckKind = Check["kind"];
 
@@ -27,6 +29,7 @@ const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = 
   "per-head-times-people": perHeadTimesPeople,
   "same-quantity": sameQuantity,
   "one-label": oneLabel,
+  "list-length": listLength,
 };
 
 /** Every kind of check, in the order in which they are documented. */

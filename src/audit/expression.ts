@@ -12,6 +12,8 @@ export type Expression =
   | { readonly op: "quotient-percent"; readonly operands: readonly Operand[]; readonly divisor: Operand }
   /** Σ (perHead × people) ÷ per */
   | { readonly op: "product-sum"; readonly products: readonly Product[]; readonly per: number }
+  /** How many things are listed. */
+  | { readonly op: "length"; readonly length: number }
   /** The operand itself, printed elsewhere. */
   | { readonly op: "same"; readonly operands: readonly [Operand] };
 
@@ -29,6 +31,8 @@ export function operandsOf(expression: Expression): readonly Operand[] {
       return [...expression.operands, expression.divisor];
     case "product-sum":
       return expression.products.flatMap(({ perHead, people }) => [perHead, people]);
+    case "length":
+      return [];
   }
 }
 
@@ -39,6 +43,8 @@ export function compute(expression: Expression): Measure | null {
       return sum(expression.operands.map(measure));
     case "same":
       return measure(expression.operands[0]);
+    case "length":
+      return exactly(expression.length);
     case "difference":
       return combine(measure(expression.from), sum(expression.operands.map(measure)), subtract);
     case "quotient-percent": {

@@ -7,6 +7,8 @@ export const uncheckedReasons = [
   "year",
   "definition-missing",
   "counterpart-lost",
+  /** Another version of the document gives another estimate: the two need not be equal. */
+  "other-version",
 ] as const;
 
 export type UncheckedReason = (typeof uncheckedReasons)[number];

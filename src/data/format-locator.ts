@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { message } from "../i18n/messages.ts";
+import { message, messageOf } from "../i18n/messages.ts";
 import { parseLocator } from "./locator.ts";
 
 /**
@@ -13,6 +13,7 @@ export function formatLocator(text: string, locale: Locale): string {
   const section = printed
     ? message(locale, "locator.printed", { section: parts.section ?? "", printed })
     : (parts.section ?? "");
+  if (parts.abstract && parts.part) return messageOf(locale, `locator.abstract.${parts.part}`);
   if (parts.abstract) return message(locale, "locator.abstract");
   if (parts.references) return message(locale, "locator.references");
   if (parts.opening) return message(locale, "locator.opening", { section });

@@ -4,6 +4,7 @@ import { isLocator, parseLocator } from "./locator.ts";
 describe("parseLocator", () => {
   it.each([
     ["Abstract", { abstract: "Abstract" }],
+    ["Abstract, results", { abstract: "Abstract", part: "results" }],
     ["§2 opening", { section: "2", opening: "opening" }],
     ["§2.1", { section: "2.1" }],
     ["§3.4.1.1 ¶2", { section: "3.4.1.1", paragraph: "2" }],

@@ -1,9 +1,18 @@
 const LOCATOR =
-  /^(?<abstract>Abstract)$|^(?<references>References)$|^§(?<section>\d+(?:\.\d+)*)(?: \[(?<printed>\d+(?:\.\d+)*)\])?(?: (?<opening>opening)|(?: \((?<item>\d+)\))?(?: ¶(?<paragraph>\d+))?|, Table (?<table>\d+)(?:, row (?<row>\d+))?)$/;
+  /^(?<abstract>Abstract)(?:, (?<part>background|methods|results|conclusion))?$|^(?<references>References)$|^§(?<section>\d+(?:\.\d+)*)(?: \[(?<printed>\d+(?:\.\d+)*)\])?(?: (?<opening>opening)|(?: \((?<item>\d+)\))?(?: ¶(?<paragraph>\d+))?|, Table (?<table>\d+)(?:, row (?<row>\d+))?)$/;
 
 export type Locator = Partial<
   Record<
-    "abstract" | "references" | "section" | "printed" | "opening" | "paragraph" | "item" | "table" | "row",
+    | "abstract"
+    | "part"
+    | "references"
+    | "section"
+    | "printed"
+    | "opening"
+    | "paragraph"
+    | "item"
+    | "table"
+    | "row",
     string
   >
 >;

@@ -7,6 +7,10 @@ describe("parsePlaceholders", () => {
     ["no number", [{ text: "no number" }]],
     ["{a-1} of {b|0}", [{ row: "a-1" }, { text: " of " }, { row: "b", decimals: 0 }]],
     ["{a|bare}", [{ row: "a", bare: true }]],
+    [
+      "{a|low} or {a|interval}",
+      [{ row: "a", part: "low" }, { text: " or " }, { row: "a", part: "interval" }],
+    ],
     ["{a=about a tenth}.", [{ row: "a", words: "about a tenth" }, { text: "." }]],
     ["{a|1=近四成}", [{ row: "a", decimals: 1, words: "近四成" }]],
     ["", []],

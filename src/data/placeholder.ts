@@ -1,13 +1,23 @@
 /** A piece of a text with placeholders: plain words, or a number (or words bound to it) of a row. */
 export type Segment =
   | { readonly text: string }
-  | { readonly row: string; readonly words?: string; readonly decimals?: number; readonly bare?: boolean };
+  | {
+      readonly row: string;
+      readonly words?: string;
+      readonly decimals?: number;
+      readonly bare?: boolean;
+      readonly part?: NumberPart;
+    };
 
-const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|\d))?(?:=([^{}]+))?\}/g;
+/** The ends of a row's interval, one or both, in place of its value. */
+export type NumberPart = "low" | "high" | "interval";
+
+const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|\d))?(?:=([^{}]+))?\}/g;
 
 /**
  * Segments of a text: `{row-id}` writes the number with its unit, `{row-id|0}` rounds it to decimals,
- * `{row-id|bare}` leaves the unit out, `{row-id=words}` binds words to the row.
+ * `{row-id|bare}` leaves the unit out, `{row-id|low}`, `{row-id|high}` and `{row-id|interval}` write the ends of its
+ * interval, `{row-id=words}` binds words to the row.
  *
  * @throws Error on a brace that is no placeholder
  */
@@ -21,7 +31,8 @@ export function parsePlaceholders(text: string): readonly Segment[] {
       row,
       ...(words === undefined ? {} : { words }),
       ...(option === "bare" ? { bare: true } : {}),
-      ...(option !== undefined && option !== "bare" ? { decimals: Number(option) } : {}),
+      ...(option !== undefined && isPart(option) ? { part: option } : {}),
+      ...(option !== undefined && /^\d$/.test(option) ? { decimals: Number(option) } : {}),
     });
     at = match.index + whole.length;
   }
@@ -33,4 +44,8 @@ export function parsePlaceholders(text: string): readonly Segment[] {
     );
   }
   return segments;
+}
+
+function isPart(option: string): option is NumberPart {
+  return ["low", "high", "interval"].includes(option);
 }

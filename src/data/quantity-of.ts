@@ -16,6 +16,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   "places",
   "pieces",
   "lists",
+  "items",
+  "areas",
   "year",
 ]);
 

@@ -45,6 +45,8 @@ function writer(rows: Rows, locale: Locale) {
       }
       case "same":
         return operand(x.operands[0]);
+      case "length":
+        return message(locale, "arithmetic.listed");
     }
   };
   return { operand, expression };

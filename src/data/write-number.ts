@@ -1,6 +1,6 @@
 import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { type Segment, parsePlaceholders } from "./placeholder.ts";
+import { type NumberPart, type Segment, parsePlaceholders } from "./placeholder.ts";
 import type { Row } from "./row.ts";
 
 /** A run of text, with the row it states where it states one. */
@@ -10,11 +10,18 @@ export type NumberOptions = {
   readonly words?: string | undefined;
   readonly decimals?: number | undefined;
   readonly bare?: boolean | undefined;
+  readonly part?: NumberPart | undefined;
 };
 
-/** The text of a row's number wherever it stands: prose, title, chart note or table. */
-export function writeNumber(row: Row, locale: Locale, { words, decimals, bare }: NumberOptions = {}): string {
+/**
+ * The text of a row's number wherever it stands: prose, title, chart note or table.
+ *
+ * @throws Error when a part of an interval is wanted that the row does not have
+ */
+export function writeNumber(given: Row, locale: Locale, options: NumberOptions = {}): string {
+  const { words, decimals, bare, part } = options;
   if (words !== undefined) return words;
+  const row = part === undefined ? given : partOf(given, part);
   const rounded =
     decimals === undefined
       ? row
@@ -24,6 +31,14 @@ export function writeNumber(row: Row, locale: Locale, { words, decimals, bare }:
           precision: 10 ** -decimals,
         };
   return bare ? formatBare(rounded, locale) : formatQuantity(rounded, locale);
+}
+
+/** The row with the ends of its interval in the place of its value. */
+function partOf(row: Row, part: NumberPart): Row {
+  if (row.low === null || row.high === null) {
+    throw new Error(`The row "${row.id}" has no interval, and a text wants its "${part}".`);
+  }
+  return { ...row, relation: "=", value: part === "interval" ? null : row[part] };
 }
 
 /** A text with its placeholders written out. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { printed } from "./row-fixture.ts";
+import { plain, writeNumber, writeText } from "./write-number.ts";
+
+const ratio = printed("ratio", 2.288, { low: 1.74, high: 3.007, precision: 0.001, unit: "ratio" });
+const share = printed("share", 66, { low: 63.8, high: 68.1, precision: 0.1, unit: "percent" });
+
+describe("writeNumber", () => {
+  it("writes the value with its unit, rounded or bare where that is wanted", () => {
+    expect(writeNumber(share, "en")).toBe("66.0%");
+    expect(writeNumber(share, "en", { decimals: 0 })).toBe("66%");
+    expect(writeNumber(share, "en", { bare: true })).toBe("66.0");
+    expect(writeNumber(share, "en", { words: "two in three" })).toBe("two in three");
+  });
+
+  it("writes the ends of an interval, one or both", () => {
+    expect(writeNumber(ratio, "en", { part: "interval" })).toBe("1.740–3.007");
+    expect(writeNumber(ratio, "zh", { part: "interval" })).toBe("1.740—3.007");
+    expect(writeNumber(ratio, "en", { part: "low" })).toBe("1.740");
+    expect(writeNumber(share, "en", { part: "high", decimals: 0 })).toBe("68%");
+  });
+
+  it("says which row has no interval", () => {
+    const wanted = () => writeNumber(printed("n", 1829), "en", { part: "low" });
+    expect(wanted).toThrow('The row "n" has no interval, and a text wants its "low".');
+  });
+});
+
+describe("writeText", () => {
+  it("writes every placeholder out", () => {
+    const pieces = writeText("OR {ratio} [{ratio|interval}]", () => ratio, "en");
+    expect(plain(pieces)).toBe("OR 2.288 [1.740–3.007]");
+  });
+});
