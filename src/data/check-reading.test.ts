@@ -52,6 +52,12 @@ describe("checkReading", () => {
     expect(twelfth(8.34, 0.01)).toBe("differs");
   });
 
+  it("reads millions where the unit is a million", () => {
+    expect(value("under 100 million people", 100, "million-persons")).toBe("agrees");
+    expect(value("94,012,000 people", 94.012, "million-persons")).toBe("agrees");
+    expect(value("under 100 million people", 100_000_000, "million-persons")).toBe("differs");
+  });
+
   it("cannot compare other words", () => {
     expect(value("not a single oar", 0)).toBe("in-words");
   });

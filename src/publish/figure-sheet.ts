@@ -37,7 +37,7 @@ export function figureAlone(
 ): { readonly figure: Figure; readonly scope: Both; readonly sheet: FigureSheet } {
   const { study, declaration } = findFigure(studies(), id);
   const figure = figureOf(study, declaration, locale);
-  const scope = scopeOf(study, declaration.certainty, declaration.survey);
+  const scope = scopeOf(study, declaration);
   return { figure, scope, sheet: figureSheet(figure, scope, locale) };
 }
 

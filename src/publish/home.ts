@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse as parseYaml } from "yaml";
 import type { Both } from "../i18n/locale.ts";
-import type { Certainty } from "./study.ts";
+import type { Statement } from "./study.ts";
 
-export type HomeNumber = { readonly study: string; readonly text: Both; readonly certainty: Certainty };
+export type HomeNumber = { readonly study: string } & Statement;
 
 /** What the first page states: numbers, the one to distrust, and the five documents. */
 export type Home = {

@@ -9,19 +9,29 @@ export type Certainty = readonly (
   "claim" | "description" | "association" | "effect" | "opinion" | "record" | "rule"
 )[];
 
-/** A figure as its study declares it. */
-export type FigureDeclaration = ChartDeclaration & {
-  readonly id: string;
-  readonly title: Both;
-  readonly subtitle: Both;
-  readonly howTo: Both;
-  readonly takeaway: Both;
+/** What a statement rests on, and where and when it holds. */
+export type Grounds = {
   readonly certainty: Certainty;
-  /** Whether the figure shows numbers from outside the document. */
-  readonly context?: boolean;
-  /** Whether the figure rests on the survey though it states no opinion. */
+  /** Whether it rests on the survey though it states no opinion. */
   readonly survey?: boolean;
+  /** Place and time, where they are not those of the study: as a rule, for numbers from outside the document. */
+  readonly scope?: Both;
 };
+
+/** A sentence of a page with its grounds. */
+export type Statement = Grounds & { readonly text: Both };
+
+/** A figure as its study declares it. */
+export type FigureDeclaration = ChartDeclaration &
+  Grounds & {
+    readonly id: string;
+    readonly title: Both;
+    readonly subtitle: Both;
+    readonly howTo: Both;
+    readonly takeaway: Both;
+    /** Whether the figure shows numbers from outside the document. */
+    readonly context?: boolean;
+  };
 
 export type Study = {
   readonly id: string;
@@ -36,7 +46,7 @@ export type Study = {
   /** Place and time of what people were asked, where it differs from that of the records. */
   readonly surveyScope?: Both;
   readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
-  readonly takeaways: readonly { readonly text: Both; readonly certainty: Certainty }[];
+  readonly takeaways: readonly Statement[];
   readonly source: { readonly citation: Both };
   readonly figures: readonly FigureDeclaration[];
 };
@@ -75,8 +85,8 @@ function requireBoth(value: unknown, path: string): void {
   for (const [key, child] of Object.entries(value)) requireBoth(child, `${path}/${key}`);
 }
 
-/** Place and time that a statement holds for: those of the survey where it rests on answers. */
-export function scopeOf(study: Study, certainty: Certainty, survey = false): Both {
+/** Place and time that a statement holds for: its own, else those of the survey where it rests on answers. */
+export function scopeOf(study: Study, { certainty, survey, scope }: Grounds): Both {
   const asked = survey || certainty.includes("opinion");
-  return (asked ? study.surveyScope : undefined) ?? study.scope;
+  return scope ?? (asked ? study.surveyScope : undefined) ?? study.scope;
 }
