@@ -1,13 +1,13 @@
 import { startAnnouncing } from "./announce.ts";
 import { startFigure } from "./figure.ts";
 import { startLight } from "./light.ts";
-import { startNumberLinks } from "./number-links.ts";
+import { startOpening } from "./opening.ts";
 import { startSynthesisFilter } from "./synthesis-filter.ts";
 import { startTheme } from "./theme.ts";
 
 startTheme();
 startAnnouncing();
-startNumberLinks();
+startOpening();
 startLight();
 startSynthesisFilter();
 for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]")) startFigure(figure);

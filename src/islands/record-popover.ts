@@ -1,8 +1,7 @@
+import { type Behind, behind, kindOf } from "./behind.ts";
 import { element } from "./element.ts";
 import { light } from "./light.ts";
-import { recordBody } from "./record-body.ts";
 import { type Opening, focusShell, hideShell, onShell, showShell } from "./record-shell.ts";
-import { type Opened, recordBehind } from "./record-store.ts";
 import { textOf } from "./texts.ts";
 
 let mode: "closed" | "preview" | "open" = "closed";
@@ -23,16 +22,16 @@ export function isRecordOpen(): boolean {
   return mode === "open";
 }
 
-/** Opens the record behind a link and moves focus into it. Where it cannot be had, the link is followed. */
+/** Opens what stands behind a link and moves focus into it. Where it cannot be had, the link is followed. */
 export async function openRecord(link: HTMLAnchorElement, at: Opening): Promise<void> {
   const own = ++wish;
   mode = "open";
-  const waiting = setTimeout(() => own === wish && open(stateBody(link, textOf("loading")), at), 120);
+  const waiting = setTimeout(() => own === wish && open(link, stateBody(link, textOf("loading")), at), 120);
   try {
-    const opened = await recordBehind(link);
+    const { body, rows } = await behind(link);
     if (own !== wish) return;
-    open([recordBody(opened)], at);
-    light("record", [opened.record.id]);
+    open(link, [body], at);
+    light("record", rows);
   } catch {
     if (own === wish) fail(link, at);
   } finally {
@@ -40,15 +39,15 @@ export async function openRecord(link: HTMLAnchorElement, at: Opening): Promise<
   }
 }
 
-/** Shows the record behind a link without moving focus; nothing happens where it cannot be had. */
+/** Shows what stands behind a link without moving focus; nothing happens where it cannot be had. */
 export async function previewRecord(link: HTMLAnchorElement): Promise<void> {
   if (mode === "open") return;
   const own = ++wish;
-  const opened: Opened | null = await recordBehind(link).catch(() => null);
-  if (!opened || own !== wish) return;
-  showShell([recordBody(opened)], { anchor: link, from: link });
+  const shown: Behind | null = await behind(link).catch(() => null);
+  if (!shown || own !== wish) return;
+  showShell(titleOf(link), [shown.body], { anchor: link, from: link });
   mode = "preview";
-  light("record", [opened.record.id]);
+  light("record", shown.rows);
 }
 
 /** Closes a preview, and forgets one that is still being fetched; an open record stays. */
@@ -58,23 +57,28 @@ export function endPreview(): void {
   hideShell();
 }
 
-function open(body: readonly Node[], at: Opening): void {
-  showShell(body, at);
+function titleOf(link: HTMLAnchorElement): string {
+  return textOf(`${kindOf(link)}Title`);
+}
+
+function open(link: HTMLAnchorElement, body: readonly Node[], at: Opening): void {
+  showShell(titleOf(link), body, at);
   mode = "open";
   focusShell();
 }
 
-/** Without a network the page of the row is out of reach too: say so, and leave the way there. */
+/** Without a network the page that the link leads to is out of reach too: say so, and leave the way there. */
 function fail(link: HTMLAnchorElement, at: Opening): void {
   if (navigator.onLine) {
     location.assign(link.href);
     return;
   }
-  const way = element("p", { class: "record-more" }, element("a", { href: link.href }, textOf("recordRow")));
-  open([...stateBody(link, textOf("recordFailed")), way], at);
+  const kind = kindOf(link);
+  const way = element("p", { class: "record-more" }, element("a", { href: link.href }, textOf(`${kind}Row`)));
+  open(link, [...stateBody(link, textOf(`${kind}Failed`)), way], at);
 }
 
-/** The number itself is known before its record is. */
+/** The number or the term itself is known before what stands behind it. */
 function stateBody(link: HTMLAnchorElement, state: string): readonly Node[] {
   const number = link.firstChild?.textContent ?? "";
   return [

@@ -18,10 +18,11 @@ export function canStandBeside(): boolean {
   return CSS.supports("top", "anchor(bottom)") && matchMedia("(min-width: 40rem)").matches;
 }
 
-/** Shows the popover with a body; what stood in it, or beside another number, goes. */
-export function showShell(body: readonly Node[], at: Opening): void {
+/** Shows the popover with a title in its bar and a body; what stood in it, or beside another number, goes. */
+export function showShell(title: string, body: readonly Node[], at: Opening): void {
   const own = (shell ??= make());
   if (opening && opening.anchor !== at.anchor) hideShell();
+  own.querySelector("[data-title]")?.replaceChildren(title);
   own.querySelector(".record")?.replaceChildren(...body);
   own.querySelector(".record-head")?.setAttribute("id", "record-popover-title");
   own.dataset["place"] = canStandBeside() ? "beside" : "sheet";

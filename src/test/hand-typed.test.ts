@@ -27,6 +27,13 @@ const ALLOWED: readonly Allowed[] = [
     text: /\b(?:the|these|those|other) (?:four|five|six|seven|eight|nine|ten)\b|其余[四五六七八九十]项|[四五六七八九十]个分项/gi,
     because: "the things that the figure beside it shows",
   },
+  { text: /\bNo\. 44\b|〔1998〕44号/g, because: "the number of a government document" },
+  { text: /\bCat\. [12]\b/g, because: "what the document calls a tier" },
+  { text: /“Four Ones”|“四个一”/g, because: "the name of an arrangement" },
+  {
+    text: /\b(?:10|40)% of its (?:budget|capacity|discretionary)|(?:家庭消费或收入|支付能力|可自由支配预算)的(?:10|40)%/g,
+    because: "the threshold in a definition",
+  },
 ];
 
 type Typed = { readonly where: string; readonly text: string };

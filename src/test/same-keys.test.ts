@@ -40,6 +40,10 @@ describe("the texts of the interface", () => {
   });
 });
 
+const glossary = parseYaml(readFileSync("content/glossary.yaml", "utf8")) as readonly {
+  readonly id: string;
+}[];
+
 const attributes = (mdx: string, tag: string): readonly string[] =>
   [...mdx.matchAll(new RegExp(`<${tag}\\s[^>]*?\\bid="([^"]*)"`, "g"))].map(([, id = ""]) => id);
 
@@ -58,6 +62,14 @@ describe.each(globSync("content/studies/*/en.mdx"))("the chapter %s and its Chin
 
   it("state the same facts", () => {
     expect(difference(attributes(first ?? "", "N"), attributes(second ?? "", "N"))).toEqual([]);
+  });
+
+  it("open the same terms, each once", () => {
+    const terms = [first, second].map((text) => attributes(text ?? "", "Term"));
+    for (const ids of terms) expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(difference(...(terms as [string[], string[]]))).toEqual([]);
+    const known = new Set(glossary.map(({ id }) => id));
+    expect(terms.flat().filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("have the same headings, level by level", () => {

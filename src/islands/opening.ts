@@ -1,15 +1,19 @@
+import { OPENING } from "./behind.ts";
 import { endPreview, isRecordOpen, openRecord, previewRecord } from "./record-popover.ts";
 import { canStandBeside, hasPopovers, isInShell } from "./record-shell.ts";
 
 const SHOW_AFTER = 400;
 const HIDE_AFTER = 250;
 
-/** Makes every number of the page open its record, now and later; hovering previews it, focus alone does nothing. */
-export function startNumberLinks(): void {
+/**
+ * Makes every number of the page open its record and every term its definition, now and later; hovering previews it,
+ * focus alone does nothing.
+ */
+export function startOpening(): void {
   if (!hasPopovers()) return;
   const previews = matchMedia("(hover: hover)").matches ? startPreviews() : undefined;
   document.addEventListener("click", (event) => {
-    const link = numberAt(event.target);
+    const link = linkAt(event.target);
     if (link) previews?.stop();
     if (!link || !isPlain(event)) return;
     event.preventDefault();
@@ -17,8 +21,8 @@ export function startNumberLinks(): void {
   });
 }
 
-function numberAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>("a.number[data-record]") : null;
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(OPENING) : null;
 }
 
 /** A click that asks for no other tab, window or download. */
@@ -27,14 +31,14 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !modified && !event.defaultPrevented;
 }
 
-/** A preview waits a moment, and stays while the pointer is on the number or on the preview itself. */
+/** A preview waits a moment, and stays while the pointer is on the link or on the preview itself. */
 function startPreviews(): { stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: HTMLAnchorElement | null | "record" = null;
   const stop = (): void => clearTimeout(timer);
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse" || isRecordOpen() || !canStandBeside()) return;
-    const now = isInShell(event.target) ? "record" : numberAt(event.target);
+    const now = isInShell(event.target) ? "record" : linkAt(event.target);
     if (now === over) return;
     over = now;
     stop();
