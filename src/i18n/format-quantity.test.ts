@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBare, formatQuantity } from "./format-quantity.ts";
+import { formatBare, formatQuantity, writtenUnit } from "./format-quantity.ts";
 
 const of = (parts: Partial<Parameters<typeof formatQuantity>[0]>) => ({
   value: null,
@@ -23,6 +23,18 @@ describe("formatQuantity", () => {
     [of({ low: 2010, high: 2013, unit: "years" }), "2010–2013", "2010—2013年"],
     [of({ low: 2013, unit: "years" }), "since 2013", "2013年起"],
     [of({ value: 5, unit: "years", relation: "<" }), "under 5 years", "不到5年"],
+    [
+      of({ value: 1344.586, unit: "million-persons", precision: 0.001 }),
+      "1,344.586 million people",
+      "13.44586亿人",
+    ],
+    [of({ value: 18.787, unit: "million-persons", precision: 0.001 }), "18.787 million people", "1878.7万人"],
+    [
+      of({ value: 28727.58, unit: "100-million-yuan", precision: 0.01 }),
+      "2,872.758 billion yuan",
+      "28727.58亿元",
+    ],
+    [of({ value: 31500, unit: "100-million-yuan", precision: 100 }), "3,150 billion yuan", "31500亿元"],
   ])("%j", (quantity, en, zh) => {
     expect(formatQuantity(quantity, "en")).toBe(en);
     expect(formatQuantity(quantity, "zh")).toBe(zh);
@@ -35,5 +47,15 @@ describe("formatBare", () => {
   });
   it("is empty for an empty row", () => {
     expect(formatBare(of({}), "en")).toBe("");
+  });
+});
+
+describe("writtenUnit", () => {
+  it("is the unit of the number as written, where that is not the row's", () => {
+    expect(writtenUnit("100-million-yuan", "en")).toBe("billion yuan");
+    expect(writtenUnit("million-persons", "zh")).toBe("人");
+  });
+  it("is left out where the unit of the row is meant", () => {
+    expect(writtenUnit("persons", "zh")).toBeUndefined();
   });
 });

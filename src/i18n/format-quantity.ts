@@ -12,12 +12,27 @@ export type Writable = {
   readonly relation: string;
 };
 
-/** The bare number or range, without relation and unit: years are not grouped. */
+/** Units too large or too small to read: by how much their numbers are multiplied before they are written. */
+const FACTORS: Readonly<Record<string, Readonly<Record<Locale, number>>>> = {
+  "million-persons": { en: 1, zh: 1e6 },
+  "100-million-yuan": { en: 0.1, zh: 1e8 },
+};
+
+/**
+ * The unit of numbers as `formatBare` writes them, where that is not the unit of the row: people for
+ * "13.44586亿", billion yuan for 2,872.758.
+ */
+export function writtenUnit(unit: string, locale: Locale): string | undefined {
+  return unit in FACTORS ? messageOf(locale, `unit.${unit}`, { value: "" }).trim() : undefined;
+}
+
+/** The bare number or range, without relation and unit: years are not grouped, 亿 is written out of millions. */
 export function formatBare(quantity: Writable, locale: Locale): string {
+  const factor = FACTORS[quantity.unit]?.[locale] ?? 1;
   const one = (value: number): string =>
     quantity.unit === "year" || (quantity.unit === "years" && value > 1000)
       ? String(value)
-      : formatNumber(value, quantity.precision, locale);
+      : formatNumber(value * factor, quantity.precision * factor, locale);
   if (quantity.value !== null) return one(quantity.value);
   if (quantity.low === null) return "";
   const dash = locale === "zh" ? "—" : "–";
