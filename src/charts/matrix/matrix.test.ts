@@ -100,6 +100,10 @@ describe("matrixSeries", () => {
       [["pool", "watch"], []],
     ]);
   });
+  it("fills the column of answers with the links it is told to", () => {
+    const { lines } = matrixSeries({ of: "problem", causes: false, relations: ["causes"] }, from);
+    expect(lines.map(({ answers }) => answers.map(({ id }) => id))[0]).toEqual(["moves"]);
+  });
   it("refuses a kind of which there is no claim", () => {
     expect(() => matrixSeries({ of: "challange" }, from)).toThrow('No claim is a "challange".');
   });

@@ -14,6 +14,8 @@ export type MatrixOptions = {
   readonly columns?: { readonly line: Both; readonly answers: Both };
   /** Answers of these kinds stand in a last column of their own: those that the document gives in another place. */
   readonly apart?: { readonly heading: Both; readonly kinds: readonly string[] };
+  /** Links that fill the column of answers, where they are others than answers whole or in part. */
+  readonly relations?: readonly string[];
   /** Whether causes have a column; by default for problems only. */
   readonly causes?: boolean;
   /** Whether what stands behind a line has a column; by default for problems only. */
@@ -86,7 +88,7 @@ export function matrixSeries(options: MatrixOptions, source: Source): MatrixSeri
   const kindOf = new Map(claims.map(({ id, kind }) => [id, kind]));
   const isApart = ({ id }: Tied): boolean => options.apart?.kinds.includes(kindOf.get(id) ?? "") ?? false;
   const lines = own.map((claim) => {
-    const answers = tiedTo(claim, ["answers", "answers-partly"]);
+    const answers = tiedTo(claim, options.relations ?? ["answers", "answers-partly"]);
     return {
       id: claim.id,
       text: claim.text[locale],
