@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { parse as parseYaml } from "yaml";
 import type { Both } from "../i18n/locale.ts";
-import type { Statement } from "./study.ts";
+import type { Certainty } from "./study.ts";
 
-export type HomeNumber = { readonly study: string } & Statement;
+/** A statement of one study, and how sure it is. */
+export type HomeStatement = { readonly study: string; readonly text: Both; readonly certainty: Certainty };
 
-/** What the first page states: numbers, the one to distrust, and the five documents. */
+/** What the first page states: what the documents support, what they do not, numbers, and the one to distrust. */
 export type Home = {
-  readonly numbers: readonly HomeNumber[];
-  readonly distrust: HomeNumber;
-  readonly documents: readonly { readonly id: string; readonly title: Both }[];
+  readonly supports: readonly HomeStatement[];
+  readonly not: readonly Both[];
+  readonly numbers: readonly HomeStatement[];
+  readonly distrust: HomeStatement;
 };
 
 export function readHome(): Home {
