@@ -8,7 +8,7 @@ import { type Finding, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
 import { type Dataset, tableOf } from "./read-dataset.ts";
-import { type Row, type Status, sourceIdsOf } from "./row.ts";
+import { type Row, type Status, sourceIdsOf, type IntervalLevel, intervalLevels } from "./row.ts";
 import { writeSource } from "./source-entry.ts";
 import { writeResult, writeSlip } from "./write-arithmetic.ts";
 import { writeDerivation } from "./write-derivation.ts";
@@ -42,6 +42,8 @@ export type NumberRecord = {
   readonly basis: string;
   readonly n: string;
   readonly interval: string;
+  /** What the interval is; "" where there is none. */
+  readonly level: IntervalLevel | "";
   readonly candidate: string;
   readonly note: string;
   readonly derivation: string;
@@ -85,7 +87,7 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
         where: row.locator ? formatLocator(row.locator, locale) : "",
         basis: categoryLabel(table, "basis", row.basis, locale),
         n: row.n === null ? "" : formatNumber(row.n, 1, locale),
-        interval: row.level === "wilson-95" ? interval(row, locale) : "",
+        ...intervalOf(row, locale),
         candidate: row.candidate === null ? "" : formatQuantity({ ...row, value: row.candidate }, locale),
         note: locale === "zh" ? row.noteZh : row.note,
         sources: sourceIdsOf(row).flatMap((id) => sources.get(id) ?? []),
@@ -110,8 +112,13 @@ function precisionOfPrint({ printedValue: printed, precision }: Row): number {
   return decimals > 0 ? 10 ** -decimals : Math.max(1, Math.min(precision, 1));
 }
 
-function interval(row: Row, locale: Locale): string {
-  return `${formatBare({ ...row, value: row.low, relation: "=" }, locale)}–${formatQuantity({ ...row, value: row.high }, locale)}`;
+function intervalOf(row: Row, locale: Locale): Pick<NumberRecord, "interval" | "level"> {
+  const level = intervalLevels.find((known) => known === row.level);
+  if (!level || row.low === null || row.high === null) return { interval: "", level: "" };
+  const low = formatBare({ ...row, value: row.low }, locale);
+  const high = formatQuantity({ ...row, value: row.high, relation: "=" }, locale);
+  const key = Math.min(row.low, row.high) < 0 ? "level.ends-signed" : "level.ends";
+  return { interval: message(locale, key, { low, high }), level };
 }
 
 /** One finding in the words of a language. */

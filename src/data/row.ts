@@ -3,6 +3,10 @@ export const statuses = ["printed", "corrected", "unresolved", "derived", "repor
 export const bases = ["survey", "record", "rule", "norm", "estimate", "belief"] as const;
 export const relations = ["=", "<", "≤", ">", "≥", "≈"] as const;
 
+/** What low and high are beside a value: computed, published, or only what P < 0.05 permits. */
+export const intervalLevels = ["wilson-95", "95", "bound-p05"] as const;
+
+export type IntervalLevel = (typeof intervalLevels)[number];
 export type Status = (typeof statuses)[number];
 export type Basis = (typeof bases)[number];
 export type Relation = (typeof relations)[number];
@@ -22,6 +26,7 @@ export type Row = {
   readonly printedValue: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** One of `intervalLevels`, or what the data package declares, such as "range"; "" for none. */
   readonly level: string;
   readonly n: number | null;
   readonly unit: string;

@@ -39,14 +39,24 @@ type LineName =
   | "basis"
   | "candidate"
   | "derivation"
-  | "interval"
   | "checks"
   | "note";
 type Line = readonly [term: string, ...said: (Node | string)[]];
 
 function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
-  const { asPrinted, labelAsPrinted, printedValue, where, basis, n, candidate, derivation, interval, note } =
-    record;
+  const {
+    asPrinted,
+    labelAsPrinted,
+    printedValue,
+    where,
+    basis,
+    n,
+    candidate,
+    derivation,
+    interval,
+    level,
+    note,
+  } = record;
   const label = (name: LineName): string => labels[`record.${name}`];
   const withAside = (value: string, word: string): string => value + fillIn(labels["mark.aside"], { word });
   const lines: (Line | undefined | "" | false)[] = [
@@ -58,7 +68,7 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
     [label("basis"), basis, n ? ` · ${fillIn(labels["record.n-is"], { n })}` : ""],
     candidate && [label("candidate"), withAside(candidate, labels["record.candidate-note"])],
     derivation && [label("derivation"), arithmetic(derivation)],
-    interval && [label("interval"), withAside(interval, labels["record.interval-note"])],
+    interval && level && [labels[`level.${level}`], withAside(interval, labels[`level.${level}.note`])],
     hasChecks(record) && [label("checks"), ...checksOf(record, labels)],
     note && [label("note"), note],
   ];

@@ -1,5 +1,5 @@
 import type { NumberRecord } from "../data/record.ts";
-import { type Status, statuses } from "../data/row.ts";
+import { type IntervalLevel, type Status, intervalLevels, statuses } from "../data/row.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 
@@ -14,8 +14,6 @@ const LABELS = [
   "record.candidate",
   "record.candidate-note",
   "record.derivation",
-  "record.interval",
-  "record.interval-note",
   "record.checks",
   "record.no-check",
   "record.as-read",
@@ -27,7 +25,12 @@ const LABELS = [
 ] as const satisfies readonly MessageKey[];
 
 /** The words around a record, such as the names of its lines, by their key in content/ui. */
-export type RecordLabels = Readonly<Record<(typeof LABELS)[number] | `status.${Status}`, string>>;
+export type RecordLabels = Readonly<
+  Record<
+    (typeof LABELS)[number] | `status.${Status}` | `level.${IntervalLevel}` | `level.${IntervalLevel}.note`,
+    string
+  >
+>;
 
 /** What a record says; what it leaves out is empty. */
 export type SlimRecord = Pick<NumberRecord, "id" | "label" | "value" | "status" | "basis"> &
@@ -41,7 +44,11 @@ export type RecordsFile = {
 
 /** Text of the file: empty parts of records are left out. */
 export function writeRecordsFile(records: readonly NumberRecord[], locale: Locale): string {
-  const keys = [...LABELS, ...statuses.map((status) => `status.${status}` as const)];
+  const keys = [
+    ...LABELS,
+    ...statuses.map((status) => `status.${status}` as const),
+    ...intervalLevels.flatMap((level) => [`level.${level}`, `level.${level}.note`] as const),
+  ];
   const labels = Object.fromEntries(keys.map((key) => [key, message(locale, key)]));
   const slim = (_: string, value: unknown): unknown =>
     value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value;

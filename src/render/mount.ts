@@ -1,6 +1,7 @@
 import { plot } from "@observablehq/plot";
 import { canvasOf } from "../charts/canvas.ts";
-import { type Series, type Variant, defaultVariant, specOf } from "../charts/kinds.ts";
+import { type Series, type Variant, specOf } from "../charts/kinds.ts";
+import type { ForestVariant } from "../charts/forest/layout.ts";
 import type { LikertVariant } from "../charts/likert/spec.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { cleanSvg } from "./clean-svg.ts";
@@ -27,12 +28,12 @@ export function drawFigure(
 
 function variantOf({ layout, neutral, sort }: Chosen): Variant {
   return {
-    ...defaultVariant,
     likert: {
       layout: one(["stacked", "diverging"], layout),
       neutral: one(["split", "aside"], neutral),
       sort: one(["published", "top-two", "net"], sort),
     } satisfies LikertVariant,
+    forest: { sort: one(["published", "estimate"], sort) } satisfies ForestVariant,
   };
 }
 

@@ -12,6 +12,11 @@ const ALLOWED: readonly Allowed[] = [
   { text: /\b100 ?%/g, because: "the whole that shares add up to" },
   { text: /\bper 10,000\b/g, because: "a unit" },
   {
+    text: /\b95% (?:CI|confidence interval|interval)s?\b|95%(?:CI|置信区间)/g,
+    because: "the level of an interval",
+  },
+  { text: /\bP ?[<＜] ?0\.05/g, because: "the level of a test" },
+  {
     text: /^(?:Under 18|18–30|31–45|46–60|60 or above|18岁以下|18—30岁|31—45岁|46—60岁|60岁及以上)$/g,
     because: "the name of an age group",
   },

@@ -1,76 +1,83 @@
-import { link, type PlotOptions, rect, text, vector } from "@observablehq/plot";
+import { dot, link, type PlotOptions, rect, text, vector } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
-import { labelRoom } from "../text-width.ts";
-import type { Stage, TimelineSeries } from "./series.ts";
+import { type Label, type Placed, RIGHT, SIZE, type Tick, layOut } from "./layout.ts";
+import type { TimelineSeries } from "./series.ts";
 
-type Placed = Stage & { readonly y: number };
+const HALO = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
 
 /**
- * A bar a stage on its own line over an axis of whole years; years claimed twice are shaded through all lines; an
- * open end is an arrow.
+ * A bar a stage, or a dot a dated event, each on its own line over an axis of whole years; years claimed twice are
+ * shaded through all lines; an open end is an arrow.
  */
 export function timelineSpec(series: TimelineSeries, canvas: Canvas): PlotOptions {
-  const { stages, years, overlaps } = series;
-  const left = canvas.narrow
-    ? 0
-    : labelRoom(
-        stages.map(({ label }) => label),
-        textSize,
-        240,
-      );
-  const band = canvas.narrow ? 48 : 36;
-  const size = 20;
-  const placed = stages.map((stage, i): Placed => ({ ...stage, y: i * band + (canvas.narrow ? 24 : 8) }));
-  const bottom = stages.length * band + 6;
-  const [first = 0] = years;
-  const end = (years.at(-1) ?? 0) + 1;
+  const { left, placed, labels, ticks, bottom, domain, claimed, halo } = layOut(series, canvas);
+  const [first] = domain;
+  const stages = placed.filter(({ event }) => !event);
+  const events = placed.filter(({ event }) => event);
+  const middle = (d: Placed): number => d.y + SIZE / 2;
+  const beside = (side: "left" | "right") => {
+    const own = placed.filter((d) => d.side === side);
+    return text(own, {
+      x: side === "right" ? "to" : "from",
+      y: middle,
+      dx: (side === "right" ? 1 : -1) * 10,
+      text: "text",
+      textAnchor: side === "right" ? "start" : "end",
+      fontSize: textSize,
+      fontWeight: 600,
+      fill: "var(--ink)",
+      ...HALO,
+      ...marked(own, (d) => d.row),
+    });
+  };
   return {
     width: canvas.width,
     height: bottom + 24,
     marginTop: 0,
     marginBottom: 0,
     marginLeft: left,
-    marginRight: 14,
-    x: { domain: [first, end], axis: null },
+    marginRight: RIGHT,
+    x: { domain: [...domain], axis: null },
     y: { type: "identity", axis: null },
+    r: { type: "identity" },
     marks: [
-      rect(overlaps, {
-        x1: (year: number) => year,
-        x2: (year: number) => year + 1,
+      rect(claimed, {
+        x1: ([from]: readonly [number, number]) => from,
+        x2: ([, to]: readonly [number, number]) => to + 1,
         y1: 0,
         y2: bottom,
         fill: "var(--rule)",
         fillOpacity: 0.55,
       }),
-      link([...years, end], {
-        x1: (year: number) => year,
-        x2: (year: number) => year,
+      link(ticks, {
+        x1: "line",
+        x2: "line",
         y1: 0,
         y2: bottom,
         stroke: "var(--rule)",
       }),
-      text(years, {
-        x: (year: number) => year + 0.5,
+      text(ticks, {
+        x: "at",
         y: bottom,
         dy: 11,
-        text: (year: number) => (canvas.narrow && year % 2 === 0 ? "" : String(year)),
+        text: (d: Tick) => d.text,
         fontSize: 12,
         fill: "var(--muted)",
       }),
-      rect(placed, {
-        x1: "first",
-        x2: (d: Placed) => d.last + (d.open ? 0.8 : 1),
+      rect(stages, {
+        x1: "from",
+        x2: "to",
         y1: "y",
-        y2: (d: Placed) => d.y + size,
+        y2: (d: Placed) => d.y + SIZE,
         fill: "var(--series-1)",
-        ...marked(placed, (d) => d.row),
+        ...marked(stages, (d) => d.row),
       }),
       vector(
         placed.filter(({ open }) => open),
         {
-          x: (d: Placed) => d.last + 0.8,
-          y: (d: Placed) => d.y + size / 2,
+          x: "to",
+          y: middle,
           rotate: 90,
           length: 16,
           anchor: "start",
@@ -79,22 +86,38 @@ export function timelineSpec(series: TimelineSeries, canvas: Canvas): PlotOption
           strokeWidth: 2.5,
         },
       ),
-      text(placed, {
-        x: (d: Placed) => (d.first + d.last + 1) / 2,
-        y: (d: Placed) => d.y + size / 2,
-        text: (d: Placed) => (d.last - d.first >= 1 ? d.text : ""),
-        fontSize: textSize,
-        fill: "var(--on-series-1)",
-        pointerEvents: "none",
-      }),
-      text(placed, {
+      ...(events.length > 0
+        ? [
+            dot(events, {
+              x: "from",
+              y: middle,
+              r: 5.5,
+              fill: "var(--series-1)",
+              ...marked(events, (d) => d.row),
+            }),
+          ]
+        : []),
+      text(
+        placed.filter(({ side }) => side === "in"),
+        {
+          x: (d: Placed) => (d.first + d.last + 1) / 2,
+          y: middle,
+          text: "text",
+          fontSize: textSize,
+          fill: "var(--on-series-1)",
+          pointerEvents: "none",
+        },
+      ),
+      ...(["left", "right"] as const).filter((side) => placed.some((d) => d.side === side)).map(beside),
+      text(labels, {
         x: first,
-        y: (d: Placed) => (canvas.narrow ? d.y - 10 : d.y + size / 2),
+        y: (d: Label) => d.y,
         dx: -left,
-        text: "label",
+        text: "text",
         textAnchor: "start",
         fontSize: textSize,
         fill: "var(--ink)",
+        ...(halo ? HALO : {}),
       }),
     ],
   };
