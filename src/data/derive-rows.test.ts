@@ -108,6 +108,10 @@ describe("deriveRows", () => {
     });
   });
 
+  it("takes n from the row that is named for it", () => {
+    expect(derive({ nFrom: "total" })[0].n).toBe(29);
+  });
+
   it("writes a small p as a bound", () => {
     const inputs = ["ratio", "ratio:low", "ratio:high"];
     expect(derive({ function: "p-of-interval", decimals: 3, inputs })[0]).toMatchObject({

@@ -80,7 +80,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
     low: round(result.low),
     high: round(result.high),
     level: result.level ?? "",
-    n: result.n ?? model?.n ?? null,
+    n: result.n ?? (derivation.nFrom === undefined ? model?.n : valueOf(derivation.nFrom)) ?? null,
     unit: derivation.unit,
     precision: Number(`1e-${derivation.decimals}`),
     asPrinted: "",

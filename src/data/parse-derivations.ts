@@ -20,6 +20,8 @@ export type Derivation = {
   readonly reading: "read" | "printed" | "candidate";
   /** Ids, with ":low" or ":high" for an end of an interval; a list within the list is added up first. */
   readonly inputs: readonly (string | readonly string[])[];
+  /** Row whose value is the n of the result, where the function gives none. */
+  readonly nFrom?: string;
   /** What a reader of the row should know. */
   readonly note?: Both;
 };
@@ -75,6 +77,7 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
     function: named,
     reading: readingOf(plain["reading"], file, row),
     inputs: inputs as readonly (string | readonly string[])[],
+    ...(plain["nFrom"] === undefined ? {} : { nFrom: text("nFrom") }),
     ...(plain["note"] === undefined ? {} : { note: noteOf(plain["note"], file, row) }),
   };
 }

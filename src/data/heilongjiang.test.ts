@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../audit/check.ts";
+import { auditDataset } from "./audit-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
+
+const dataset = readDataset("heilongjiang");
+const { rows, claims, checks } = dataset;
+const byId = new Map(rows.map((row) => [row.id, row]));
+const published = rows.filter(({ level }) => level === "95");
+
+describe("the Heilongjiang dataset", () => {
+  it("has an estimate of the preprint for each that was published", () => {
+    expect(published.length).toBeGreaterThan(0);
+    for (const { id } of published) {
+      expect(byId.get(id.replace(/published$/, "preprint"))?.status, id).toBe("printed");
+    }
+  });
+
+  it.each(published)(
+    "$id lies in its interval, where the rounding of three numbers lets a Wald estimate lie",
+    (row) => {
+      const { value, low, high, precision } = row;
+      if (value === null || low === null || high === null) throw new Error(`${row.id} is not whole.`);
+      const half = precision / 2;
+      expect(value).toBeGreaterThan(low);
+      expect(value).toBeLessThan(high);
+      // The middle of ln(low) and ln(high), as far as the ends can stray from what is printed.
+      const [least, greatest] = [-half, half].map((by) => Math.sqrt((low + by) * (high + by)));
+      expect(value + half).toBeGreaterThanOrEqual(least ?? NaN);
+      expect(value - half).toBeLessThanOrEqual(greatest ?? NaN);
+    },
+  );
+
+  it("draws a bound only where the document prints P < 0.05, and around its estimate", () => {
+    const bounds = rows.filter(({ level }) => level === "bound-p05");
+    expect(bounds.length).toBe(byId.get("hlj-items-named")?.value);
+    for (const bound of bounds) {
+      const estimate = byId.get(bound.id.replace(/-bound$/, ""));
+      expect(estimate?.dims["part"], bound.id).toBe("item");
+      expect(estimate?.value).toBeGreaterThan(bound.low ?? NaN);
+      expect(estimate?.value).toBeLessThan(bound.high ?? NaN);
+    }
+  });
+
+  it("counts only things that are listed", () => {
+    const listed = new Set([...rows, ...claims].map(({ id }) => id));
+    for (const check of checks) {
+      if (check.kind !== "list-length") continue;
+      expect(check.items.filter((item) => !listed.has(item))).toEqual([]);
+    }
+  });
+
+  it("fits together wherever it is checked", () => {
+    const verdicts = auditDataset(dataset).map(({ check, printed }) => [rowsOf(check), printed.verdict]);
+    expect(verdicts.filter(([, verdict]) => verdict !== "consistent")).toEqual([]);
+  });
+});
