@@ -8,7 +8,6 @@ export type Tally = {
   readonly claims: number;
   readonly descriptions: number;
   readonly associations: number;
-  readonly effects: number;
   readonly cells: number;
   /** Cells in which a document says nothing on a theme. */
   readonly empty: number;
@@ -16,17 +15,19 @@ export type Tally = {
   readonly unanswering: number;
 };
 
+/** @throws Error when a recommendation stands on an effect: the lead says that none does */
 export function tallyOf({ groups, map, rubric }: Synthesis): Tally {
   const list = groups.flatMap((group) => group.list);
   const on = (label: EvidenceLabel): number =>
     list.filter(({ evidence }) => evidenceOf(rubric, evidence).label === label).length;
+  if (on("effect") > 0)
+    throw new Error('The texts "synthesis.lead" say that no recommendation stands on an effect.');
   const cells = map.themes.flatMap((theme) => Object.values(theme.cells));
   return {
     recommendations: list.length,
     claims: on("claim"),
     descriptions: on("description"),
     associations: on("association"),
-    effects: on("effect"),
     cells: cells.length,
     empty: cells.filter(({ found = [] }) => found.length === 0).length,
     unanswering: list.filter(({ answers }) => answers.length === 0).length,
