@@ -22,7 +22,7 @@ export const rows = [
 
 export const options: ForestOptions = {
   scale: "log",
-  null: 1,
+  nullLine: 1,
   domain: [0.5, 4],
   ticks: [0.5, 1, 2, 4],
   below: both("Lower odds of being satisfied", "满意的优势较低"),

@@ -67,7 +67,8 @@ describe("forestSeries", () => {
     const wrong = (some: Partial<ForestOptions>) => () => forestSeries({ ...options, ...some }, from.en);
     expect(wrong({ domain: [0, 4] })).toThrow("begins above 0");
     expect(wrong({ domain: [4, 0.5] })).toThrow("from 4 to 0.5");
-    expect(wrong({ null: 0.1 })).toThrow("0.1 lies outside");
+    expect(wrong({ nullLine: 0.1 })).toThrow("0.1 lies outside");
+    expect(wrong({ nullLine: undefined as unknown as number })).toThrow("declares its nullLine");
     expect(() => forestSeries(withLine({ draft: { row: "far" } }), from.en)).toThrow('"draft"');
     expect(() => forestSeries(withLine({}), from.en)).toThrow("no estimate");
   });
@@ -101,7 +102,7 @@ describe("layOut", () => {
   });
 
   it("has a linear axis too", () => {
-    const linear = { ...options, scale: "linear", null: 0, domain: [-8, 8], ticks: [-8, 0, 8] } as const;
+    const linear = { ...options, scale: "linear", nullLine: 0, domain: [-8, 8], ticks: [-8, 0, 8] } as const;
     const { axis, nullX } = place("published", forestSeries(linear, from.en));
     expect(nullX).toBe((axis[0] + axis[1]) / 2);
   });

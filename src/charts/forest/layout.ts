@@ -108,7 +108,7 @@ export function layOut(
     }
   }
   const axisY = y + (narrow ? 0 : 2);
-  const nullX = spotOf(series.null).x;
+  const nullX = spotOf(series.nullLine).x;
   const directions = (text: string, space: number, x: number): Words[] =>
     text
       ? wrap(text, space, SMALL).map((part, j) => ({ x, y: axisY + 32 + j * (SMALL + 4), text: part }))

@@ -10,7 +10,7 @@ import type { Source } from "../source.ts";
 export type ForestOptions = {
   readonly scale: "log" | "linear";
   /** Where there is no difference: 1 for ratios, 0 for differences. */
-  readonly null: number;
+  readonly nullLine: number;
   /** Ends of the axis: what lies beyond them becomes an arrow. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
@@ -62,7 +62,7 @@ export type ForestSeries = {
   readonly kind: "forest";
   readonly legend: readonly LegendEntry[];
   readonly scale: "log" | "linear";
-  readonly null: number;
+  readonly nullLine: number;
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly below: string;
@@ -99,7 +99,7 @@ export function forestSeries(options: ForestOptions, source: Source): ForestSeri
     kind: "forest",
     legend: legendOf(options, drawn, source),
     scale: options.scale,
-    null: options.null,
+    nullLine: options.nullLine,
     domain: options.domain,
     ticks: options.ticks.map((at) => ({ at, label: formatNumber(at, precisionOf(at), locale) })),
     below: options.below[locale],
@@ -173,10 +173,12 @@ function legendOf(
   ];
 }
 
-function checkAxis({ scale, domain: [first, last], null: none, ticks }: ForestOptions): void {
+function checkAxis({ scale, domain: [first, last], nullLine, ticks }: ForestOptions): void {
+  if (typeof nullLine !== "number")
+    throw new Error("A forest plot declares its nullLine: 1 for ratios, 0 for differences.");
   if (!(first < last)) throw new Error(`The axis runs from ${first} to ${last}.`);
   if (scale === "log" && first <= 0) throw new Error("A log axis begins above 0.");
-  for (const at of [none, ...ticks])
+  for (const at of [nullLine, ...ticks])
     if (at < first || at > last) throw new Error(`${at} lies outside the axis from ${first} to ${last}.`);
 }
 
