@@ -1,7 +1,7 @@
 import { type Canvas, textSize } from "../canvas.ts";
 import type { Frame, PlacedLine } from "../series/placed.ts";
 import { textWidth } from "../text-width.ts";
-import { wrapLabel } from "../wrap-label.ts";
+import { wrapEvenly } from "../wrap.ts";
 import { type PlacedNumber, numbersOf } from "./numbers.ts";
 import type { SmallMultiplesSeries } from "./series.ts";
 
@@ -31,7 +31,7 @@ export function layOut(
   const gap = narrow ? 14 : 22;
   const left = Math.ceil(Math.max(...axis.ticks.map(({ label }) => textWidth(label, 12)))) + 8;
   const size = (width - left - (columns - 1) * gap - gap / 2) / columns;
-  const titles = series.panels.map(({ label }) => wrapLabel(label, size, textSize));
+  const titles = series.panels.map(({ label }) => wrapEvenly(label, size, textSize));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * TITLE + 4;
   const plot = HEIGHT[narrow ? "narrow" : "wide"];
   const band = titleHeight + 8 + plot + YEARS + ROW_GAP;
