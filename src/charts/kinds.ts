@@ -26,6 +26,13 @@ import { matrixTable } from "./matrix/table.ts";
 import { type SeriesOptions, type YearSeries, yearSeries } from "./series/series.ts";
 import { yearSpec } from "./series/spec.ts";
 import { yearTable } from "./series/table.ts";
+import {
+  type SmallMultiplesOptions,
+  type SmallMultiplesSeries,
+  smallMultiplesSeries,
+} from "./small-multiples/series.ts";
+import { smallMultiplesSpec } from "./small-multiples/spec.ts";
+import { smallMultiplesTable } from "./small-multiples/table.ts";
 import type { Source } from "./source.ts";
 import type { FigureTable } from "./table.ts";
 import { type ThenAndNowOptions, type ThenAndNowSeries, thenAndNowSeries } from "./then-and-now/series.ts";
@@ -45,7 +52,8 @@ export type ChartDeclaration =
   | { readonly kind: "timeline"; readonly options: TimelineOptions }
   | { readonly kind: "forest"; readonly options: ForestOptions }
   | { readonly kind: "matrix"; readonly options: MatrixOptions }
-  | { readonly kind: "series"; readonly options: SeriesOptions };
+  | { readonly kind: "series"; readonly options: SeriesOptions }
+  | { readonly kind: "small-multiples"; readonly options: SmallMultiplesOptions };
 
 export type Series =
   | LikertSeries
@@ -56,7 +64,8 @@ export type Series =
   | TimelineSeries
   | ForestSeries
   | MatrixSeries
-  | YearSeries;
+  | YearSeries
+  | SmallMultiplesSeries;
 
 /** Switches of the charts that have any. */
 export type Variant = { readonly likert: LikertVariant; readonly forest: ForestVariant };
@@ -84,6 +93,8 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
       return matrixSeries(chart.options, source);
     case "series":
       return yearSeries(chart.options, source);
+    case "small-multiples":
+      return smallMultiplesSeries(chart.options, source);
   }
 }
 
@@ -108,6 +119,8 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
       return matrixSpec(series, canvas);
     case "series":
       return yearSpec(series, canvas);
+    case "small-multiples":
+      return smallMultiplesSpec(series, canvas);
   }
 }
 
@@ -132,6 +145,8 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
       return matrixTable(series, source);
     case "series":
       return yearTable(series, source);
+    case "small-multiples":
+      return smallMultiplesTable(series, source);
   }
 }
 

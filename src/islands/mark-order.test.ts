@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linesOf, markAfter, type Placed } from "./mark-order.ts";
+import { linesOf, markAfter, type Placed, smallMarkNear } from "./mark-order.ts";
 
 const box = (x: number, y: number, key = "", width = 10, height = 20): Placed => ({
   x,
@@ -84,5 +84,38 @@ describe("keys", () => {
   test("other keys lead nowhere, and no key leads anywhere in an empty chart", () => {
     expect(from(0, "Tab")).toBeUndefined();
     expect(markAfter("ArrowRight", undefined, [], [])).toBeUndefined();
+  });
+});
+
+describe("points of drawn lines", () => {
+  const point = (path: number, x: number, y: number): Placed => ({ ...box(x, y, "", 6, 6), path });
+  // A line that rises over three years, and one that falls over the last two.
+  const points = [point(4, 0, 90), point(4, 20, 50), point(4, 40, 10), point(7, 20, 10), point(7, 40, 90)];
+  const from = (current: number | undefined, key: string): number | undefined =>
+    markAfter(key, current, linesOf(points), points);
+
+  test("are read along each line", () => {
+    expect(linesOf(points)).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ]);
+    expect(from(undefined, "ArrowRight")).toBe(0);
+    expect(from(2, "ArrowRight")).toBe(3);
+  });
+
+  test("Up and Down stay in the year, or in the place where the other line lacks the year", () => {
+    expect(from(2, "ArrowDown")).toBe(4);
+    expect(from(4, "ArrowUp")).toBe(2);
+    expect(from(0, "ArrowDown")).toBe(3);
+  });
+});
+
+describe("smallMarkNear", () => {
+  const dots = [box(0, 0, "", 6, 6), box(20, 0, "", 6, 6), box(40, 0, "", 30, 30)];
+  test("finds the nearest dot within a fingertip, and no mark that is larger than one", () => {
+    expect(smallMarkNear(9, 3, dots)).toBe(0);
+    expect(smallMarkNear(15, 3, dots)).toBe(1);
+    expect(smallMarkNear(3, 30, dots)).toBeUndefined();
+    expect(smallMarkNear(72, 10, dots)).toBeUndefined();
   });
 });

@@ -22,7 +22,16 @@ export function rowOf(mark: SVGElement): string {
 
 export function placeOf(mark: SVGGraphicsElement): Placed {
   const { x, y, width, height } = windowBox(mark);
-  return { x, y, width, height, key: mark.dataset["key"] ?? "" };
+  const place = { x, y, width, height, key: mark.dataset["key"] ?? "" };
+  const group = mark.parentElement;
+  return overYears(mark) && group?.parentElement
+    ? { ...place, path: [...group.parentElement.children].indexOf(group) }
+    : place;
+}
+
+/** Whether a mark is of a chart whose points stand in lines, each drawn as a group. */
+function overYears(mark: Element): boolean {
+  return ["series", "small-multiples"].includes(mark.closest<HTMLElement>("figure")?.dataset["kind"] ?? "");
 }
 
 /** The cell of the table that a mark draws: the n-th mark of a row is the row's n-th cell. */

@@ -2,7 +2,7 @@ import { announce } from "./announce.ts";
 import { element } from "./element.ts";
 import { light } from "./light.ts";
 import { windowBox } from "./mark-box.ts";
-import { markAfter, linesOf } from "./mark-order.ts";
+import { markAfter, linesOf, smallMarkNear } from "./mark-order.ts";
 import { cellOf, drawingOn, marksIn, placeOf, rowOf } from "./marks.ts";
 import { isRecordOpen, openRecord } from "./record-popover.ts";
 import { hasPopovers, isInShell } from "./record-shell.ts";
@@ -72,6 +72,11 @@ export function startStage(stage: HTMLElement, cells: readonly Cell[], readout: 
     void openRecord(link, { anchor, from: stage });
   };
 
+  const markNear = ({ clientX, clientY }: MouseEvent): Mark | undefined => {
+    const marks = marksShown();
+    return marks[smallMarkNear(clientX, clientY, marks.map(placeOf)) ?? -1];
+  };
+
   stage.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const marks = marksShown();
@@ -97,7 +102,7 @@ export function startStage(stage: HTMLElement, cells: readonly Cell[], readout: 
     if (current && target !== stage && !isInShell(target)) leave();
   });
   stage.addEventListener("click", (event) => {
-    const mark = markAt(event.target);
+    const mark = markAt(event.target) ?? markNear(event);
     if (mark) open(mark);
   });
   stage.addEventListener("pointerover", (event) => {

@@ -5,8 +5,11 @@ import { message } from "../../i18n/messages.ts";
 /** Labels of a value axis and what stands above it. */
 export type ValueAxis = {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  /** Unit of the labels, "" where they say it themselves. */
+  /** What stands above the axis; "" where the labels say all. */
   readonly unit: string;
+  /** The word that was taken from the end of every label, and the sign that was put there; "" for none. */
+  readonly word: string;
+  readonly sign: string;
 };
 
 /**
@@ -25,6 +28,8 @@ export function valueAxis(at: readonly number[], unit: string, locale: Locale, d
       label: `${(labels[i] ?? "").slice(0, value === 0 || !word ? undefined : -word.length).trim()}${sign}`,
     })),
     unit: [word, own].filter(Boolean).join(space).trim(),
+    word,
+    sign,
   };
 }
 

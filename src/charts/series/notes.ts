@@ -1,4 +1,4 @@
-import { widthOf, wrapLabel } from "../wrap-label.ts";
+import { widthOfLines, wrapEvenly } from "../wrap.ts";
 import { spread } from "./place.ts";
 import type { Note } from "./series.ts";
 
@@ -48,8 +48,8 @@ export function bandOfNotes(
     const x = xOf(note.year);
     const next = notes[i + 1];
     const room = (next ? xOf(next.year) : width) - x - 2 * GAP;
-    const lines = wrapLabel(note.label, room < LEAST ? WIDEST : Math.min(WIDEST, room), NOTE.size);
-    const own = widthOf(lines, NOTE.size) + GAP;
+    const lines = wrapEvenly(note.label, room < LEAST ? WIDEST : Math.min(WIDEST, room), NOTE.size);
+    const own = widthOfLines(lines, NOTE.size) + GAP;
     return x + own <= width ? { note, x, lines, x1: x, x2: x + own } : { note, x, lines, x1: x - own, x2: x };
   });
   const rightward = blocks.filter(({ x, x1 }) => x === x1).reverse();
@@ -122,7 +122,7 @@ export function keyOf(
   width: number,
 ): { readonly lines: readonly KeyLine[]; readonly height: number } {
   const lines = labels.flatMap((label, i) =>
-    wrapLabel(label, width - KEY_INDENT, NOTE.size).map((text, at) => ({
+    wrapEvenly(label, width - KEY_INDENT, NOTE.size).map((text, at) => ({
       letter: at === 0 ? letterAt(i) : "",
       text,
     })),

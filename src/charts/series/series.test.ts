@@ -62,6 +62,8 @@ describe("yearSeries", () => {
   it("says a word that all ticks end in once, above the axis", () => {
     expect(series.axis).toEqual({
       unit: "million",
+      word: " million",
+      sign: "",
       ticks: [
         { at: 0, label: "0" },
         { at: 2e8, label: "200" },
@@ -150,6 +152,6 @@ describe("yearTable", () => {
     ]);
   });
   it("reads as a sentence a year", () => {
-    expect(sentencesOf(table, "en")[2]).toBe("2002: All schemes – (no figure).");
+    expect(sentencesOf(table, "en")[2]).toBe("2002: All schemes no figure.");
   });
 });

@@ -1,10 +1,10 @@
-import { dot, line, link, type Markish, type PlotOptions, text, vector } from "@observablehq/plot";
+import { dot, link, type Markish, type PlotOptions, text, vector } from "@observablehq/plot";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { type Layout, layOut } from "./layout.ts";
-import type { Shape } from "./line.ts";
+import { lineMarks } from "./line-marks.ts";
 import { KEY_INDENT, NOTE } from "./notes.ts";
-import type { PlacedBound, PlacedLine } from "./placed.ts";
+import type { PlacedBound } from "./placed.ts";
 import type { YearSeries } from "./series.ts";
 import { LEADING, type PlacedText } from "./texts.ts";
 
@@ -128,47 +128,6 @@ function boundMarks(bound: PlacedBound): readonly Markish[] {
       ...marked([bound], ({ row }) => row),
     }),
   ];
-}
-
-/** The strokes of a line, then its points over them. */
-export function lineMarks({ points, fill, shape, joined, key }: PlacedLine, r: number): readonly Markish[] {
-  const colour = `var(${fill})`;
-  const keyed = (): string => key;
-  const counts = new Map<number, number>();
-  for (const { run } of points) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const strokes = joined ? points.filter(({ run }) => (counts.get(run) ?? 0) > 1) : [];
-  return [
-    ...(strokes.length > 0
-      ? [
-          line(strokes, {
-            x: "x",
-            y: "y",
-            z: "run",
-            stroke: colour,
-            strokeWidth: 2,
-            ...marked(strokes, () => undefined, keyed),
-          }),
-        ]
-      : []),
-    dot(points, {
-      x: "x",
-      y: "y",
-      ...pointStyle(shape, colour, joined ? r : r + 1.5),
-      ...marked(points, ({ row }) => row, keyed),
-    }),
-  ];
-}
-
-function pointStyle(shape: Shape, colour: string, r: number) {
-  if (shape === "ring") return { r: r + 0.25, fill: "var(--paper)", stroke: colour, strokeWidth: 1.5 };
-  const symbol = shape === "dot" ? "circle" : shape === "diamond" ? "diamond2" : shape;
-  return {
-    r: shape === "dot" ? r : r * 1.15,
-    symbol,
-    fill: colour,
-    stroke: "var(--paper)",
-    strokeWidth: 0.75,
-  };
 }
 
 function ringMarks({ marks }: Layout): readonly Markish[] {

@@ -61,14 +61,18 @@ export function yearsOf(lines: readonly Line[], others: readonly number[] = []):
 }
 
 /** The number of a year; a year missing inside a line says so; before its first and after its last, nothing. */
-export function cellOf({ runs, joined }: Line, year: number, source: Source): Cell | null {
+export function cellOf({ runs, joined, label }: Line, year: number, source: Source): Cell | null {
   const { locale } = source;
   const points = runs.flat();
   const point = points.find((one) => one.year === year);
   if (point) return { row: point.row, text: formatBare(source.row(point.row), locale) };
   const inside = (points[0]?.year ?? year) < year && year < (points.at(-1)?.year ?? year);
   return joined && inside
-    ? { text: message(locale, "punctuation.dash"), aside: message(locale, "series.missing") }
+    ? {
+        text: message(locale, "punctuation.dash"),
+        aside: message(locale, "series.missing"),
+        said: message(locale, "series.missing-said", { line: label }),
+      }
     : null;
 }
 

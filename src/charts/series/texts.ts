@@ -1,5 +1,5 @@
 import { type Canvas, textSize } from "../canvas.ts";
-import { widthOf, wrapLabel } from "../wrap-label.ts";
+import { widthOfLines, wrapEvenly } from "../wrap.ts";
 import type { Frame, PlacedBound, PlacedLine, PlacedMark } from "./placed.ts";
 import type { Extent, Line } from "./line.ts";
 import { type PlacedNote, letterAt } from "./notes.ts";
@@ -40,8 +40,8 @@ export function namesAtEnds(
   const near = until - Math.max(1, (until - from) * 0.08);
   const names = lines
     .filter(({ runs }) => (runs.at(-1)?.at(-1)?.year ?? 0) >= near)
-    .map(({ key, label }) => ({ key, lines: wrapLabel(label, NAME, textSize) }));
-  const widest = Math.max(0, ...names.map((name) => widthOf(name.lines, textSize)));
+    .map(({ key, label }) => ({ key, lines: wrapEvenly(label, NAME, textSize) }));
+  const widest = Math.max(0, ...names.map((name) => widthOfLines(name.lines, textSize)));
   return { room: names.length > 0 ? Math.ceil(widest) + LEAD + 4 : 20, names };
 }
 
@@ -72,7 +72,7 @@ export function placeTexts(
   const verticals = notes.map(({ x }) => ({ x1: x - 2, x2: x + 2, y1: frame.top, y2: frame.bottom }));
   const edges = { x1: frame.left, x2: frame.right + 4, y1: frame.top - 8, y2: frame.bottom - 2 };
   const put = (text: Omit<PlacedText, keyof Spot>, spots: readonly Spot[], clear = verticals): boolean => {
-    const [width, height] = [widthOf(text.lines, textSize) + 4, text.lines.length * LEADING];
+    const [width, height] = [widthOfLines(text.lines, textSize) + 4, text.lines.length * LEADING];
     const spot =
       freeSpot(spots, width, height, [...taken, ...clear], edges) ??
       freeSpot(spots, width, height, taken, edges);
@@ -92,7 +92,7 @@ export function placeTexts(
     unplaced.push(bound.label);
   }
   for (const mark of narrow ? [] : marks) {
-    const text = wrapLabel(mark.label, 150, textSize);
+    const text = wrapEvenly(mark.label, 150, textSize);
     put({ kind: "mark", lines: text, key: mark.key, row: "" }, around(mark, text.length, 12));
   }
   for (const { points, key } of lines) {
@@ -104,7 +104,7 @@ export function placeTexts(
   placed.push(...atEnds(lines, ends, frame));
   for (const { key, label, points } of narrow || lines.length < 2 ? [] : lines) {
     if (ends.some((end) => end.key === key)) continue;
-    const text = wrapLabel(label, 118, textSize);
+    const text = wrapEvenly(label, 118, textSize);
     const spots = [6, 14, 24].flatMap((gap) =>
       [...points].reverse().flatMap((point) => around(point, text.length, gap)),
     );
@@ -167,7 +167,7 @@ type Try = { readonly text: Omit<PlacedText, keyof Spot>; readonly spots: readon
 function boundTries(bound: PlacedBound, widths: readonly number[], { top, bottom }: Frame): readonly Try[] {
   const { row, label, x1, x2, y, side } = bound;
   const sign = side === "below" ? -1 : 1;
-  const wraps = widths.map((width) => wrapLabel(label, width, textSize));
+  const wraps = widths.map((width) => wrapEvenly(label, width, textSize));
   const text = { kind: "bound", key: "", row } as const;
   const near = wraps.flatMap((lines) =>
     [4, -20].map((gap) => ({ text: { ...text, lines }, spots: besideRule(bound, lines, gap) })),
