@@ -46,6 +46,13 @@ export function rangesSpec(series: RangesSeries, canvas: Canvas): PlotOptions {
   const words = placed.flatMap(({ labels, labelY }) =>
     labels.map((label, i) => ({ label, y: labelY + i * LEADING })),
   );
+  const halves = placed.flatMap(({ low, estimate, high, top }) => {
+    const band = { y1: top + 3, y2: top + BAR - 3 };
+    return [
+      { row: low.row, x1: low.low, x2: estimate.low, ...band },
+      { row: high.row, x1: estimate.high, x2: high.high, ...band },
+    ];
+  });
   const middle = ({ top }: Placed): number => top + BAR / 2;
   return {
     width,
@@ -63,16 +70,16 @@ export function rangesSpec(series: RangesSeries, canvas: Canvas): PlotOptions {
       ),
       text(ticks, { x: "at", y: bottom, dy: 11, text: "label", fontSize: 12, fill: "var(--muted)" }),
       hatch("ranges-hatch", "var(--series-1)"),
-      rect(placed, {
-        x1: (d: Placed) => d.low.low,
-        x2: (d: Placed) => d.high.high,
-        y1: (d: Placed) => d.top + 3,
-        y2: (d: Placed) => d.top + BAR - 3,
+      rect(halves, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
         fill: "url(#plot-ranges-hatch)",
         stroke: "var(--series-1)",
         ...marked(
-          placed,
-          (d) => d.high.row,
+          halves,
+          (d) => d.row,
           () => "span",
         ),
       }),
