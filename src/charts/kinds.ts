@@ -23,6 +23,9 @@ import { likertTable } from "./likert/table.ts";
 import { type MatrixOptions, type MatrixSeries, matrixSeries } from "./matrix/series.ts";
 import { matrixSpec } from "./matrix/spec.ts";
 import { matrixTable } from "./matrix/table.ts";
+import { type RangesOptions, type RangesSeries, rangesSeries } from "./ranges/series.ts";
+import { rangesSpec } from "./ranges/spec.ts";
+import { rangesTable } from "./ranges/table.ts";
 import { type SeriesOptions, type YearSeries, yearSeries } from "./series/series.ts";
 import { yearSpec } from "./series/spec.ts";
 import { yearTable } from "./series/table.ts";
@@ -49,6 +52,7 @@ export type ChartDeclaration =
   | { readonly kind: "composition"; readonly options: CompositionOptions }
   | { readonly kind: "distribution"; readonly options: DistributionOptions }
   | { readonly kind: "benchmark"; readonly options: BenchmarkOptions }
+  | { readonly kind: "ranges"; readonly options: RangesOptions }
   | { readonly kind: "timeline"; readonly options: TimelineOptions }
   | { readonly kind: "forest"; readonly options: ForestOptions }
   | { readonly kind: "matrix"; readonly options: MatrixOptions }
@@ -61,6 +65,7 @@ export type Series =
   | CompositionSeries
   | DistributionSeries
   | BenchmarkSeries
+  | RangesSeries
   | TimelineSeries
   | ForestSeries
   | MatrixSeries
@@ -85,6 +90,8 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
       return distributionSeries(chart.options, source);
     case "benchmark":
       return benchmarkSeries(chart.options, source);
+    case "ranges":
+      return rangesSeries(chart.options, source);
     case "timeline":
       return timelineSeries(chart.options, source);
     case "forest":
@@ -111,6 +118,8 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
       return distributionSpec(series, canvas);
     case "benchmark":
       return benchmarkSpec(series, canvas);
+    case "ranges":
+      return rangesSpec(series, canvas);
     case "timeline":
       return timelineSpec(series, canvas);
     case "forest":
@@ -137,6 +146,8 @@ export function tableOfSeries(series: Series, source: Source): FigureTable {
       return distributionTable(series, source);
     case "benchmark":
       return benchmarkTable(series, source);
+    case "ranges":
+      return rangesTable(series);
     case "timeline":
       return timelineTable(series, source);
     case "forest":
