@@ -1,8 +1,8 @@
 import { type Source, sourceOf } from "../charts/source.ts";
 import { type Dataset, datasetNames, readDataset } from "../data/read-dataset.ts";
 import { type NumberRecord, recordsOf } from "../data/record.ts";
-import { type Row, sourceIdsOf } from "../data/row.ts";
-import type { SourceEntry } from "../data/source-entry.ts";
+import type { Row } from "../data/row.ts";
+import { type SourceEntry, sourceIdsBehind } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type Study, readStudy, studyIds } from "./study.ts";
 
@@ -62,6 +62,7 @@ export function rowOf(id: string): Row {
 
 /** The works from which a row outside the documents was taken. */
 export function sourcesOf(row: Row): readonly SourceEntry[] {
-  const known = new Map(datasetOf(row.dataset).sources.map((entry) => [entry.id, entry]));
-  return sourceIdsOf(row).flatMap((id) => known.get(id) ?? []);
+  const dataset = datasetOf(row.dataset);
+  const known = new Map(dataset.sources.map((entry) => [entry.id, entry]));
+  return sourceIdsBehind(row, dataset).flatMap((id) => known.get(id) ?? []);
 }
