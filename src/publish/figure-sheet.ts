@@ -66,8 +66,8 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
   };
 }
 
-/** More works than this are named by their publishers. */
-const MANY = 3;
+/** Works outside the document that a source line names one by one; of more it names the publishers. */
+const FEW = 4;
 
 /** Where a figure's numbers are from: the document with its sections, and works outside it. */
 export function figureSource(figure: Figure, locale: Locale): string {
@@ -77,8 +77,13 @@ export function figureSource(figure: Figure, locale: Locale): string {
   const name = studyOf(figure.study).sourceName[locale];
   const own = where ? [message(locale, "figure.source-text", { name, where })] : [];
   const outside =
-    figure.sources.length > MANY
-      ? [message(locale, "figure.sources-many", { publishers: publishersOf(figure.sources, locale) })]
+    figure.sources.length > FEW
+      ? [
+          message(locale, "figure.source-publishers", {
+            count: figure.sources.length,
+            publishers: publishersOf(figure.sources, locale),
+          }),
+        ]
       : figure.sources.map((entry) => writeSource(entry, locale));
   return [...own, ...outside].join(message(locale, "punctuation.semicolon"));
 }
