@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["src/test/built/**", "src/test/browser/**", "node_modules/**"],
     env: { TZ: "UTC" },
+    // Drawing a figure as PNG takes seconds on a machine that does other things beside.
+    testTimeout: 60_000,
   },
 });
