@@ -9,7 +9,7 @@ import sys
 from fontTools.ttLib import TTFont
 
 SAME = {0x2010: 0x2D, 0x2011: 0x2D, 0x2015: 0x2014, 0x202F: 0x2009}
-STYLES = {400: "Regular", 700: "Bold"}
+STYLES = {400: "Regular", 600: "Semibold", 700: "Bold"}
 
 
 def main(source, target, family, weight):
@@ -43,6 +43,7 @@ def main(source, target, family, weight):
     if "fvar" not in font and "STAT" in font:
         del font["STAT"]
     font["post"].formatType = 3.0  # no glyph names
+    font.flavor = None  # plain TrueType, however the source was packed
     font.save(target)
 
 

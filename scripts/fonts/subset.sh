@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the site's fonts, the two TTFs that images are baked with, the licence
+# Makes the site's fonts, the TTFs that images are baked with, the licence
 # text and the @font-face rules, all from the packages in node_modules.
 # Needs Debian's python3-fonttools (4.38) and python3-brotli, and `npm ci` run.
 # The same input gives the same bytes: node_modules is the only input.
@@ -51,6 +51,9 @@ for w in 400 700; do
   "$PY" -m fontTools.varLib.instancer -q "$TMP/sans-0.ttf" wght=$w -o "$TMP/sans-$w.ttf"
   "$PY" "$HERE/finish.py" "$TMP/sans-$w.ttf" "$HERE/ttf/source-sans-3-$w.ttf" 'Source Sans 3' $w
 done
+# The titles of cards are large: the optical size of headings.
+"$PY" -m fontTools.varLib.instancer -q "$TMP/serif-0.ttf" opsz=32 wght=600 -o "$TMP/serif-600.ttf"
+"$PY" "$HERE/finish.py" "$TMP/serif-600.ttf" "$HERE/ttf/source-serif-4-600.ttf" 'Source Serif 4' 600
 
 # 5. Licence text, @font-face rules, and what came of it.
 "$PY" "$HERE/report.py" "$OUT" "$HERE" "$PACKS/source-sans-3/LICENSE" "$UNICODES"

@@ -1,9 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 
-/** What can be cited: a figure, a dataset, or a chapter of the report. */
+/** What can be cited: a figure, a dataset, a chapter of the report, or the whole of it. */
 export type CitedWork = {
-  readonly kind: "figure" | "dataset" | "chapter";
+  readonly kind: "figure" | "dataset" | "chapter" | "site";
   /** Key of the item, unique in the site. */
   readonly id: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export type CslItem = {
   readonly URL?: string;
 };
 
-const TYPES = { figure: "figure", dataset: "dataset", chapter: "report" } as const;
+const TYPES = { figure: "figure", dataset: "dataset", chapter: "report", site: "report" } as const;
 
 /**
  * The one CSL-JSON item from which every form of a citation is made. The author is the site as an institution;

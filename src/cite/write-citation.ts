@@ -30,8 +30,11 @@ Object.assign(plugins.config.get("@bibtex").format, {
   asciiOnly: false,
 });
 
+/** Whatever CSL-JSON describes. */
+type CslWork = { readonly id: string; readonly type: string };
+
 /** The reference as text: APA (7th edition) in English, GB/T 7714—2015 in Chinese, without the list number. */
-export function citationText(item: CslItem, locale: Locale): string {
+export function citationText(item: CslItem | CslWork, locale: Locale): string {
   const style = locale === "zh" ? GB_T_7714 : "apa";
   const text = new Cite(item).format("bibliography", { style, lang: "en-US", format: "text" });
   return text.trim().replace(/^\[1\]\s*/, "");

@@ -7,8 +7,10 @@ import resvg from "@resvg/resvg-js/package.json" with { type: "json" };
 const NOTO = "node_modules/@expo-google-fonts/noto-sans-sc";
 const fontFiles = {
   latin: ["scripts/fonts/ttf/source-sans-3-400.ttf", "scripts/fonts/ttf/source-sans-3-700.ttf"],
+  serif: ["scripts/fonts/ttf/source-serif-4-600.ttf"],
   han: [`${NOTO}/400Regular/NotoSansSC_400Regular.ttf`, `${NOTO}/700Bold/NotoSansSC_700Bold.ttf`],
 };
+type Face = keyof typeof fontFiles;
 
 /** Pixels per unit of the drawing: 688 units make 1376 pixels. */
 const PIXEL_RATIO = 2;
@@ -16,16 +18,13 @@ const PIXEL_RATIO = 2;
 /**
  * Renders an SVG with the fonts that the project ships; no font of the machine is read.
  *
- * @param scripts for which fonts are given: both, save where a test asks what one contributes
+ * @param faces that are given: those of the figures, unless others are named
  */
-export function renderImage(
-  svg: string,
-  scripts: readonly (keyof typeof fontFiles)[] = ["latin", "han"],
-): RenderedImage {
+export function renderImage(svg: string, faces: readonly Face[] = ["latin", "han"]): RenderedImage {
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: PIXEL_RATIO },
     font: {
-      fontFiles: scripts.flatMap((script) => fontFiles[script]),
+      fontFiles: faces.flatMap((face) => fontFiles[face]),
       loadSystemFonts: false,
       defaultFontFamily: "Noto Sans SC",
     },
@@ -39,14 +38,12 @@ const CACHE = "node_modules/.cache/figure-png";
  * The drawing as a PNG file. Chinese text takes up to a second to set, so that a drawing rendered before is taken
  * from the cache: by its text, the renderer and the fonts.
  */
-export function bakePng(svg: string): Uint8Array {
-  const fonts = Object.values(fontFiles)
-    .flat()
-    .map((file) => statSync(file).size);
+export function bakePng(svg: string, faces: readonly Face[] = ["latin", "han"]): Uint8Array {
+  const fonts = faces.flatMap((face) => fontFiles[face]).map((file) => statSync(file).size);
   const made = JSON.stringify([resvg.version, PIXEL_RATIO, fonts, svg]);
   const file = join(CACHE, `${createHash("sha256").update(made).digest("hex")}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = renderImage(svg).asPng();
+  const png = renderImage(svg, faces).asPng();
   mkdirSync(CACHE, { recursive: true });
   // Renamed when whole: another build may be reading.
   writeFileSync(`${file}.${process.pid}`, png);

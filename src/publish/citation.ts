@@ -2,9 +2,10 @@ import { type CslItem, cslItem } from "../cite/csl-item.ts";
 import { titleOf } from "../data/label.ts";
 import { plain, writeText } from "../data/write-number.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import type { Figure } from "./figure.ts";
-import { datasetOf, rowOf, studyOf } from "./site.ts";
+import { datasetOf, newestDescriptor, rowOf, studyOf } from "./site.ts";
 
 /** The figure, at its place in the chapter, as of its dataset's version. */
 export function figureItem(figure: Figure, locale: Locale): CslItem {
@@ -35,4 +36,14 @@ export function chapterItem(id: string, locale: Locale): CslItem {
   const { created, version } = descriptor;
   const address = absoluteAddress(`studies/${id}/`, locale);
   return cslItem({ kind: "chapter", id: `${id}-chapter`, title, created, version, address }, locale);
+}
+
+/** The site as a whole, as of the newest of its data. */
+export function siteItem(locale: Locale): CslItem {
+  const newest = newestDescriptor();
+  if (!newest) throw new Error("data/ holds no dataset: the site has no version. Add one.");
+  const { created, version } = newest;
+  const title = message(locale, "site.tagline");
+  const address = absoluteAddress("", locale);
+  return cslItem({ kind: "site", id: "yibao-evidence", title, created, version, address }, locale);
 }

@@ -98,7 +98,8 @@ export function readSynthesis(): Synthesis {
   };
 }
 
-function readRubric(): Rubric {
+/** The criteria, and every item of evidence with its scores, label and sum. */
+export function readRubric(): Rubric {
   const { criteria, items } = read("rubric.yaml") as {
     criteria: readonly Criterion[];
     items: readonly Omit<EvidenceItem, "label" | "sum">[];
