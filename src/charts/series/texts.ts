@@ -71,11 +71,16 @@ export function placeTexts(
   ];
   const verticals = notes.map(({ x }) => ({ x1: x - 2, x2: x + 2, y1: frame.top, y2: frame.bottom }));
   const edges = { x1: frame.left, x2: frame.right + 4, y1: frame.top - 8, y2: frame.bottom - 2 };
-  const put = (text: Omit<PlacedText, keyof Spot>, spots: readonly Spot[], clear = verticals): boolean => {
+  /** Sets a text at the first spot free of what each attempt in turn keeps clear. */
+  const put = (
+    text: Omit<PlacedText, keyof Spot>,
+    spots: readonly Spot[],
+    attempts: readonly (readonly Box[])[] = [verticals, []],
+  ): boolean => {
     const [width, height] = [widthOfLines(text.lines, textSize) + 4, text.lines.length * LEADING];
-    const spot =
-      freeSpot(spots, width, height, [...taken, ...clear], edges) ??
-      freeSpot(spots, width, height, taken, edges);
+    const spot = attempts
+      .map((clear) => freeSpot(spots, width, height, [...taken, ...clear], edges))
+      .find((found) => found !== undefined);
     if (!spot) return false;
     taken.push(boxAt(spot, width, height));
     placed.push({ ...text, ...spot });
@@ -84,11 +89,12 @@ export function placeTexts(
 
   for (const bound of bounds) {
     const tries = boundTries(bound, narrow ? [160, 84] : [240, 110], frame);
-    if (tries.some(({ text, spots }) => put(text, spots, []))) continue;
+    const putOne = (clear: readonly Box[]): boolean =>
+      tries.some(({ text, spots }) => put(text, spots, [clear]));
+    if (putOne(verticals) || putOne([])) continue;
     const lines = [letterAt(firstLetter + unplaced.length)];
     const text = { kind: "bound", key: "", row: bound.row, lines } as const;
-    if (!put(text, besideRule(bound, lines, 4), []))
-      placed.push({ ...text, ...besideRule(bound, lines, 4)[0] });
+    if (!put(text, besideRule(bound, lines, 4))) placed.push({ ...text, ...besideRule(bound, lines, 4)[0] });
     unplaced.push(bound.label);
   }
   for (const mark of narrow ? [] : marks) {
