@@ -135,5 +135,7 @@ function tiesOf({ locale, claims, links }: Source, term: (claim: Claim) => Term 
 
 /** Locators down to their section, each once, in order. */
 function sectionsOf(claims: readonly Claim[]): readonly string[] {
-  return [...new Set(claims.map(({ locator }) => locator.replace(/(?: \(\d+\))?(?: ¶\d+)?$/, "")))];
+  return [
+    ...new Set(claims.map(({ locator }) => locator.replace(/(?: opening|(?: \(\d+\))?(?: ¶\d+)?)$/, ""))),
+  ];
 }
