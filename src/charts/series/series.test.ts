@@ -3,6 +3,7 @@ import { drawSvg } from "../../render/svg.ts";
 import { canvasOf } from "../canvas.ts";
 import { row, source } from "../chart-fixture.ts";
 import { sentencesOf } from "../table.ts";
+import { valueAxis } from "./axis.ts";
 import { type SeriesOptions, yearSeries } from "./series.ts";
 import { yearSpec } from "./spec.ts";
 import { yearTable } from "./table.ts";
@@ -61,7 +62,7 @@ describe("yearSeries", () => {
   });
   it("says a word that all ticks end in once, above the axis", () => {
     expect(series.axis).toEqual({
-      unit: "million",
+      unit: "million people",
       word: " million",
       sign: "",
       ticks: [
@@ -70,7 +71,16 @@ describe("yearSeries", () => {
         { at: 4e8, label: "400" },
       ],
     });
-    expect(yearSeries(options, source(rows, "zh")).axis.unit).toBe("亿");
+    expect(yearSeries(options, source(rows, "zh")).axis.unit).toBe("亿人");
+  });
+  it("writes the axis in the unit that the numbers are written in, and says that money is nominal", () => {
+    const axisOf = (unit: string, locale: "en" | "zh") => valueAxis([0, 500, 1000], unit, locale);
+    const labels = (axis: ReturnType<typeof axisOf>) => [axis.unit, ...axis.ticks.map(({ label }) => label)];
+    expect(labels(axisOf("million-persons", "en"))).toEqual(["million people", "0", "500", "1,000"]);
+    expect(labels(axisOf("million-persons", "zh"))).toEqual(["亿人", "0", "5", "10"]);
+    expect(labels(axisOf("100-million-yuan", "en"))).toEqual(["billion yuan, nominal", "0", "50", "100"]);
+    expect(labels(axisOf("yuan-per-person-year", "zh"))).toEqual(["元，当年价", "0", "500", "1000"]);
+    expect(labels(valueAxis([0, 0.5], "percent", "en"))).toEqual(["", "0%", "0.5%"]);
   });
   it("draws a bound over its years, to its side", () => {
     expect(series.bounds).toMatchObject([{ value: 1e8, side: "below", from: 2002, until: 2003 }]);
