@@ -1,4 +1,4 @@
-import { formatNumber } from "../../i18n/format-number.ts";
+import { formatBare, writtenUnit } from "../../i18n/format-quantity.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 
@@ -10,14 +10,16 @@ export type ValueAxis = {
 };
 
 /**
- * Labels of the declared ticks. A word that all of them end in ("million", 亿) stands once, above the axis; money says
- * that it is nominal.
+ * Labels of the declared ticks, as numbers of that unit are written. A word that all of them end in ("million", 亿)
+ * stands once, above the axis, with the unit where the word alone does not say it; money says that it is nominal.
  */
 export function valueAxis(at: readonly number[], unit: string, locale: Locale, declared?: Both): ValueAxis {
   const sign = unit === "percent" ? "%" : "";
-  const labels = at.map((value) => formatNumber(value, precisionOf(at), locale));
+  const tick = { low: null, high: null, precision: precisionOf(at), unit, relation: "=" };
+  const labels = at.map((value) => formatBare({ ...tick, value }, locale));
   const word = commonWord(labels.filter((_, i) => at[i] !== 0));
-  const own = declared?.[locale] ?? (unit.startsWith("yuan") ? message(locale, "series.nominal") : "");
+  const nominal = unit.startsWith("yuan") ? message(locale, "series.nominal") : undefined;
+  const own = declared?.[locale] ?? nominal ?? writtenUnit(unit, locale) ?? "";
   const space = message(locale, "punctuation.space");
   return {
     ticks: at.map((value, i) => ({

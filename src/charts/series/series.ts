@@ -1,5 +1,4 @@
 import { formatBare } from "../../i18n/format-quantity.ts";
-import { formatNumber } from "../../i18n/format-number.ts";
 import type { Both } from "../../i18n/locale.ts";
 import type { LegendEntry } from "../legend.ts";
 import type { Source } from "../source.ts";
@@ -98,9 +97,9 @@ export function yearSeries(options: SeriesOptions, source: Source): YearSeries {
     axis: valueAxis(options.ticks, unit, locale, options.unit),
     lines,
     texts: Object.fromEntries(
-      (points.length > FEW ? [] : points).map(({ row: id, value }) => [
+      (points.length > FEW ? [] : points).map(({ row: id }) => [
         id,
-        `${formatNumber(value, source.row(id).precision, locale)}${sign}`,
+        `${formatBare(source.row(id), locale)}${sign}`,
       ]),
     ),
     notes: [
