@@ -60,8 +60,13 @@ export function rowOf(id: string): Row {
   return sourceIn(first ?? "", "en").row(id);
 }
 
-/** The works from which a row outside the documents was taken. */
+/** The works from which a row outside the documents was taken, or the rows it was computed from; each once. */
 export function sourcesOf(row: Row): readonly SourceEntry[] {
-  const known = new Map(datasetOf(row.dataset).sources.map((entry) => [entry.id, entry]));
-  return sourceIdsOf(row).flatMap((id) => known.get(id) ?? []);
+  const { sources, derivations } = datasetOf(row.dataset);
+  const known = new Map(sources.map((entry) => [entry.id, entry]));
+  const own = sourceIdsOf(row).flatMap((id) => known.get(id) ?? []);
+  if (own.length > 0) return own;
+  const inputs = derivations.find(({ id }) => id === row.id)?.inputs.flat() ?? [];
+  const found = inputs.map(rowOf).flatMap(sourcesOf);
+  return [...new Map(found.map((entry) => [entry.id, entry])).values()];
 }

@@ -51,8 +51,8 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
     const whole = bound.years === "";
     return {
       ...bound,
-      x1: whole ? left : xOf(bound.from) - half,
-      x2: whole ? right : xOf(bound.until) + half,
+      x1: whole ? left : Math.max(left, xOf(bound.from) - half),
+      x2: whole ? right : Math.min(right, xOf(bound.until) + half),
       y: yOf(bound.value),
     };
   });

@@ -4,6 +4,7 @@ import { canvasOf } from "../canvas.ts";
 import { row, source } from "../chart-fixture.ts";
 import { sentencesOf } from "../table.ts";
 import { valueAxis } from "./axis.ts";
+import { layOut } from "./layout.ts";
 import { type SeriesOptions, yearSeries } from "./series.ts";
 import { yearSpec } from "./spec.ts";
 import { yearTable } from "./table.ts";
@@ -82,6 +83,17 @@ describe("yearSeries", () => {
     expect(labels(axisOf("yuan-per-person-year", "zh"))).toEqual(["元，当年价", "0", "500", "1000"]);
     expect(labels(valueAxis([0, 0.5], "percent", "en"))).toEqual(["", "0%", "0.5%"]);
   });
+  it("writes millions of people as each language counts them", () => {
+    const inMillions = rows.map((one) =>
+      one.unit === "percent" ? one : { ...one, value: (one.value ?? 0) / 1e6, unit: "million-persons" },
+    );
+    const own = { ...options, max: 400, ticks: [0, 200, 400] };
+    const axis = (locale: "en" | "zh") => yearSeries(own, source(inMillions, locale)).axis;
+    expect([axis("en").unit, ...axis("en").ticks.map(({ label }) => label)]).toEqual([
+      ...["million people", "0", "200", "400"],
+    ]);
+    expect([axis("zh").unit, ...axis("zh").ticks.map(({ label }) => label)]).toEqual(["亿人", "0", "2", "4"]);
+  });
   it("draws a bound over its years, to its side", () => {
     expect(series.bounds).toMatchObject([{ value: 1e8, side: "below", from: 2002, until: 2003 }]);
   });
@@ -125,6 +137,16 @@ describe("yearSpec", () => {
   ] as const)("draws %s %s", (size, locale) => {
     const drawn = yearSpec(yearSeries(options, source(rows, locale)), canvasOf(size, locale));
     expect(drawSvg(drawn, "test")).toMatchSnapshot();
+  });
+  it("keeps a bound within the plot", () => {
+    const { frame, bounds } = layOut(
+      yearSeries(
+        { ...options, until: 2005, bounds: [{ row: "covered", label: both("x"), from: 2004, until: 2005 }] },
+        source(rows),
+      ),
+      canvasOf("wide", "en"),
+    );
+    expect(bounds[0]?.x2).toBe(frame.right);
   });
   it("joins nothing across a gap, and no points of a survey", () => {
     const svg = drawSvg(yearSpec(series, canvasOf("wide", "en")), "test");
