@@ -5,6 +5,8 @@ import { message } from "../i18n/messages.ts";
 export type FigureTable = {
   /** Heading of the first column, which names the lines. */
   readonly corner: string;
+  /** What its numbers are counted in, as a sentence without its stop; none where subtitle or columns say it. */
+  readonly unit?: string;
   readonly columns: readonly string[];
   readonly lines: readonly {
     readonly group: string;
@@ -26,13 +28,13 @@ export type Cell = {
 
 /**
  * One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". The first of a group names
- * the group.
+ * the group; what all is counted in comes before them.
  */
 export function sentencesOf(table: FigureTable, locale: Locale): readonly string[] {
   const [colon, semicolon, stop] = (["colon", "semicolon", "stop"] as const).map((name) =>
     message(locale, `punctuation.${name}`),
   );
-  return table.lines.map(({ group, header, cells }, at) => {
+  const sentences = table.lines.map(({ group, header, cells }, at) => {
     const said = cells.flatMap((cell, i) => {
       if (!cell || cell.said === "") return [];
       if (cell.said) return [cell.said];
@@ -44,4 +46,5 @@ export function sentencesOf(table: FigureTable, locale: Locale): readonly string
       ? message(locale, "figure.said-group", { group, sentence })
       : sentence;
   });
+  return table.unit ? [`${table.unit}${stop}`, ...sentences] : sentences;
 }

@@ -1,6 +1,7 @@
 import { type Writable, formatBare } from "../../i18n/format-quantity.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message, messageOf } from "../../i18n/messages.ts";
+import { textWidth } from "../text-width.ts";
 
 /** Labels of a value axis and what stands above it. */
 export type ValueAxis = {
@@ -10,6 +11,8 @@ export type ValueAxis = {
   /** The word that was taken from the end of every label, and the sign that was put there; "" for none. */
   readonly word: string;
   readonly sign: string;
+  /** What numbers written in full are counted in, for a table; "" where the unit is none to name. */
+  readonly counted: string;
 };
 
 /**
@@ -29,10 +32,19 @@ export function valueAxis(at: readonly number[], unit: string, locale: Locale, d
       at: value,
       label: `${(labels[i] ?? "").slice(0, value === 0 || !word ? undefined : -word.length)}${sign}`,
     })),
-    unit: heading(declared?.[locale] ?? unitOf(unit, word.trim(), locale), unit, locale),
+    unit: withNominal(declared ? withWord(word, declared[locale]) : named(unit, word.trim(), locale)),
     word,
     sign,
+    counted: sign || withNominal(declared?.[locale] ?? named(unit, "", locale)),
   };
+
+  /** Money says that it is nominal, once. */
+  function withNominal(text: string): string {
+    const said = message(locale, "series.nominal", { unit: "" }).replace(/^[，,]\s*/, "");
+    return unit.includes("yuan") && !text.includes(said)
+      ? message(locale, "series.nominal", { unit: text })
+      : text;
+  }
 }
 
 /** The text of a row's number as the axis writes numbers: without the word above it, with the sign of its labels. */
@@ -47,24 +59,27 @@ function quantity(value: number, unit: string): Writable {
 }
 
 /** "million people", 亿元; units that a number is not followed by stay out. */
-function unitOf(unit: string, word: string, locale: Locale): string {
+function named(unit: string, word: string, locale: Locale): string {
   return /persons$|yuan|dollars/.test(unit)
     ? messageOf(locale, `unit.${unit}`, { value: word }).trim()
     : word;
 }
 
-/** What stands above an axis; money says that it is nominal, once. */
-function heading(text: string, unit: string, locale: Locale): string {
-  const said = message(locale, "series.nominal", { unit: "" }).replace(/^[，,]\s*/, "");
-  return unit.includes("yuan") && !text.includes(said)
-    ? message(locale, "series.nominal", { unit: text })
-    : text;
+/** A declared unit after the word of the labels, which it may hold itself. */
+function withWord(word: string, declared: string): string {
+  const [before, after] = [word.trim(), word.startsWith(" ") ? ` ${declared}` : declared];
+  return before === "" || declared.includes(before) ? declared : before + after;
 }
 
 /** What follows the number in every label, such as " million" or "亿"; "" where labels differ. */
 function commonWord(labels: readonly string[]): string {
   const [first = "", ...others] = labels.map((label) => /[^\d.,]*$/.exec(label)?.[0] ?? "");
   return others.every((other) => other === first) ? first : "";
+}
+
+/** Room left of the plot for the labels, px; Chinese fonts set figures a little wider than Latin ones. */
+export function tickRoom({ ticks }: ValueAxis): number {
+  return Math.max(14, ...ticks.map(({ label }) => Math.ceil(1.06 * textWidth(label, 12)) + 8));
 }
 
 /** Width of a four-digit year at 12 px, and the gap to the next. */

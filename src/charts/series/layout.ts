@@ -1,6 +1,5 @@
 import type { Canvas } from "../canvas.ts";
-import { textWidth } from "../text-width.ts";
-import { yearTicks } from "./axis.ts";
+import { tickRoom, yearTicks } from "./axis.ts";
 import { type KeyLine, NOTE, type PlacedNote, bandOfNotes, keyOf, letteredNotes } from "./notes.ts";
 import { type PlacedText, namesAtEnds, placeTexts } from "./texts.ts";
 import type { Frame, PlacedBound, PlacedLine, PlacedMark } from "./placed.ts";
@@ -29,7 +28,7 @@ const INSET = 8;
 export function layOut(series: YearSeries, canvas: Canvas): Layout {
   const { extent, axis, lines } = series;
   const { narrow, width } = canvas;
-  const left = Math.max(14, ...axis.ticks.map(({ label }) => Math.ceil(textWidth(label, 12)) + 8));
+  const left = tickRoom(axis);
   const names = narrow ? { room: 14, names: [] } : namesAtEnds(lines, extent);
   const right = width - names.room;
   const step = (right - left - 2 * INSET) / Math.max(1, extent.until - extent.from);

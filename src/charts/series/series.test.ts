@@ -66,6 +66,7 @@ describe("yearSeries", () => {
       unit: "million people",
       word: " million",
       sign: "",
+      counted: "people",
       ticks: [
         { at: 0, label: "0" },
         { at: 2e8, label: "200" },
@@ -82,6 +83,8 @@ describe("yearSeries", () => {
     expect(labels(axisOf("100-million-yuan", "en"))).toEqual(["billion yuan, nominal", "0", "50", "100"]);
     expect(labels(axisOf("yuan-per-person-year", "zh"))).toEqual(["元，当年价", "0", "500", "1000"]);
     expect(labels(valueAxis([0, 0.5], "percent", "en"))).toEqual(["", "0%", "0.5%"]);
+    expect(valueAxis([0, 1e6], "persons", "en", both("adults")).unit).toBe("million adults");
+    expect(valueAxis([0, 1e6], "persons", "en", both("million adults")).unit).toBe("million adults");
   });
   it("writes millions of people as each language counts them", () => {
     const inMillions = rows.map((one) =>
@@ -184,6 +187,11 @@ describe("yearTable", () => {
     ]);
   });
   it("reads as a sentence a year", () => {
-    expect(sentencesOf(table, "en")[2]).toBe("2002: All schemes no figure.");
+    expect(table.unit).toBe("Unit: people");
+    expect(sentencesOf(table, "en").slice(0, 2)).toEqual([
+      "Unit: people.",
+      "Before 2004. 2000: All schemes 37.869 million; Survey 40 million.",
+    ]);
+    expect(sentencesOf(table, "en")[3]).toBe("2002: All schemes no figure.");
   });
 });

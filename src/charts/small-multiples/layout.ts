@@ -1,6 +1,6 @@
 import { type Canvas, textSize } from "../canvas.ts";
+import { tickRoom } from "../series/axis.ts";
 import type { Frame, PlacedLine } from "../series/placed.ts";
-import { textWidth } from "../text-width.ts";
 import { wrapEvenly } from "../wrap.ts";
 import { type PlacedNumber, numbersOf } from "./numbers.ts";
 import type { SmallMultiplesSeries } from "./series.ts";
@@ -29,7 +29,7 @@ export function layOut(
   const { axis, extent } = series;
   const columns = narrow ? series.columns.narrow : series.columns.wide;
   const gap = narrow ? 14 : 22;
-  const left = Math.ceil(Math.max(...axis.ticks.map(({ label }) => textWidth(label, 12)))) + 8;
+  const left = tickRoom(axis);
   const size = (width - left - (columns - 1) * gap - gap / 2) / columns;
   const titles = series.panels.map(({ label }) => wrapEvenly(label, size, textSize));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * TITLE + 4;
