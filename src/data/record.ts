@@ -8,8 +8,8 @@ import { type Finding, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
 import { type Dataset, tableOf } from "./read-dataset.ts";
-import { type Row, type Status, sourceIdsOf, type IntervalLevel, intervalLevels } from "./row.ts";
-import { writeSource } from "./source-entry.ts";
+import { type Row, type Status, type IntervalLevel, intervalLevels } from "./row.ts";
+import { sourceIdsBehind, writeSource } from "./source-entry.ts";
 import { writeResult, writeSlip } from "./write-arithmetic.ts";
 import { writeDerivation } from "./write-derivation.ts";
 
@@ -90,7 +90,7 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
         ...intervalOf(row, locale),
         candidate: row.candidate === null ? "" : formatQuantity({ ...row, value: row.candidate }, locale),
         note: locale === "zh" ? row.noteZh : row.note,
-        sources: sourceIdsOf(row).flatMap((id) => sources.get(id) ?? []),
+        sources: sourceIdsBehind(row, dataset).flatMap((id) => sources.get(id) ?? []),
         derivation: derivation ? writeDerivation(derivation, row, rows, locale) : "",
         checks: (byRow.get(row.id) ?? []).map((finding) => recordCheck(finding, rows, locale)),
         unchecked: reason ? messageOf(locale, `unchecked.${reason}`) : "",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { printed } from "./row-fixture.ts";
-import { checkSources, toSourceEntry, writeSource } from "./source-entry.ts";
+import type { Derivation } from "./parse-derivations.ts";
+import type { Row } from "./row.ts";
+import { checkSources, sourceIdsBehind, toSourceEntry, writeSource } from "./source-entry.ts";
 
 const entry = toSourceEntry({
   source: "LOG-2003",
@@ -34,6 +36,22 @@ describe("checkSources", () => {
     expect(() => check("LOG-2003", [{ ...entry, publisher: { en: "Harbour Office", zh: "" } }])).toThrow(
       /LOG-2003.*publisher/s,
     );
+  });
+});
+
+describe("sourceIdsBehind", () => {
+  const [north, south] = ["north", "south"].map((id) =>
+    printed(id, 12, { status: "reported", source: id === "north" ? "LOG-2003" : "MAP" }),
+  ) as [Row, Row];
+  const total = printed("total", 24, { status: "derived" });
+  const dataset = {
+    rows: [north, south, total],
+    derivations: [{ id: "total", inputs: ["north", ["south", "north"]] } as unknown as Derivation],
+  };
+  it("is a row's own, and for a computed one those of its inputs", () => {
+    expect(sourceIdsBehind(north, dataset)).toEqual(["LOG-2003"]);
+    expect(sourceIdsBehind(total, dataset)).toEqual(["LOG-2003", "MAP"]);
+    expect(sourceIdsBehind(printed("lost", 1), dataset)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { DataError } from "./data-error.ts";
+import type { Derivation } from "./parse-derivations.ts";
 import { type Row, sourceIdsOf } from "./row.ts";
 
 /** A publisher's work from which a number outside the documents was taken; one line of `sources.csv`. */
@@ -24,6 +25,18 @@ export function toSourceEntry(cells: Readonly<Record<string, string>>): SourceEn
     address: cell("address"),
     licence: cell("licence"),
   };
+}
+
+/** Ids of the works that a row is from; a computed row is from those of its inputs. */
+export function sourceIdsBehind(
+  row: Row,
+  dataset: { readonly rows: readonly Row[]; readonly derivations: readonly Derivation[] },
+): readonly string[] {
+  const own = sourceIdsOf(row);
+  const derivation = dataset.derivations.find(({ id }) => id === row.id);
+  if (own.length > 0 || !derivation) return own;
+  const inputs = dataset.rows.filter(({ id }) => derivation.inputs.flat().includes(id));
+  return [...new Set(inputs.flatMap((input) => sourceIdsBehind(input, dataset)))];
 }
 
 /** "Publisher: title, date". */

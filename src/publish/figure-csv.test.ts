@@ -5,7 +5,7 @@ import { locales } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { byteOrderMark, figureCsv } from "./figure-csv.ts";
 import { figureAlone } from "./figure-sheet.ts";
-import { datasetOf, studies } from "./site.ts";
+import { rowOf, studies } from "./site.ts";
 
 const all = studies().flatMap(({ figures }) =>
   figures.flatMap(({ id }) => locales.map((locale) => ({ id, locale }))),
@@ -16,7 +16,6 @@ describe.each(all)("figureCsv of $id in $locale", ({ id, locale }) => {
   const { figure } = figureAlone(id, locale);
   const text = figureCsv(figure, locale);
   const [header = [], ...lines] = csvParseRows(text.slice(1));
-  const rows = new Map(datasetOf(figure.dataset).rows.map((row) => [row.id, row]));
   const wanted = rowsOfTable(figure.table);
 
   it("begins with one byte order mark and has as many cells in every line", () => {
@@ -42,12 +41,12 @@ describe.each(all)("figureCsv of $id in $locale", ({ id, locale }) => {
       return at < 0 || line[at] === "" ? null : Number(line[at]);
     };
     for (const line of wanted.length > 0 ? lines : []) {
-      const row = rows.get(line[0] ?? "");
-      expect(cell(line, "value")).toBe(row?.value);
-      expect(cell(line, "printed_value")).toBe(row?.printedValue);
-      expect(cell(line, "low")).toBe(row?.low);
-      expect(cell(line, "high")).toBe(row?.high);
-      expect(cell(line, "n")).toBe(row?.n);
+      const row = rowOf(line[0] ?? "");
+      expect(cell(line, "value")).toBe(row.value);
+      expect(cell(line, "printed_value")).toBe(row.printedValue);
+      expect(cell(line, "low")).toBe(row.low);
+      expect(cell(line, "high")).toBe(row.high);
+      expect(cell(line, "n")).toBe(row.n);
     }
   });
 

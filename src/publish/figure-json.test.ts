@@ -3,7 +3,7 @@ import { rowsOfTable } from "../charts/kinds.ts";
 import { locales } from "../i18n/locale.ts";
 import { figureJson } from "./figure-json.ts";
 import { figureAlone } from "./figure-sheet.ts";
-import { datasetOf, studies } from "./site.ts";
+import { rowOf, studies } from "./site.ts";
 
 const all = studies().flatMap(({ figures }) =>
   figures.flatMap(({ id }) => locales.map((locale) => ({ id, locale }))),
@@ -20,17 +20,16 @@ describe.each(all)("figureJson of $id in $locale", ({ id, locale }) => {
 
   it("holds every number of the figure with its record, and agrees with the row", () => {
     expect(new Set(file.numbers.map((number) => number.id))).toEqual(new Set(rowsOfTable(figure.table)));
-    const rows = new Map(datasetOf(figure.dataset).rows.map((row) => [row.id, row]));
     for (const number of file.numbers) {
-      const row = rows.get(number.id);
+      const row = rowOf(number.id);
       expect(number).toMatchObject({
-        value: row?.value,
-        low: row?.low,
-        high: row?.high,
-        n: row?.n,
-        unit: row?.unit,
+        value: row.value,
+        low: row.low,
+        high: row.high,
+        n: row.n,
+        unit: row.unit,
       });
-      expect(number.record.status).toBe(row?.status);
+      expect(number.record.status).toBe(row.status);
     }
   });
 

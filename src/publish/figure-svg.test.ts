@@ -14,7 +14,7 @@ const all = studies().flatMap(({ figures }) =>
 /** Where each text begins and ends in the drawing, by its transforms, anchor and measured width. */
 function textBoxes(svg: string) {
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  return Array.from(root.querySelectorAll("text")).map((text) => {
+  return Array.from(root.querySelectorAll("text")).flatMap((text) => {
     const inherited = (name: string): string | null | undefined =>
       text.closest(`[${name}]`)?.getAttribute(name);
     let [x, y] = [Number(text.getAttribute("x") ?? 0), Number(text.getAttribute("y") ?? 0)];
@@ -25,11 +25,17 @@ function textBoxes(svg: string) {
       y += Number(dy);
     }
     const size = Number(inherited("font-size"));
-    const content = text.textContent ?? "";
-    const width = textAdvance(content, size, Number(inherited("font-weight") ?? 400) >= 600);
+    const bold = Number(inherited("font-weight") ?? 400) >= 600;
     const anchor = inherited("text-anchor") ?? "start";
-    const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
-    return { content, size, left, right: left + width, top: y - size, bottom: y };
+    const spans = Array.from(text.querySelectorAll("tspan"));
+    const lines = spans.length > 0 ? spans : [text];
+    return lines.map((line, i) => {
+      const content = line.textContent ?? "";
+      const width = textAdvance(content, size, bold);
+      const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+      const bottom = y + i * size;
+      return { content, size, left, right: left + width, top: bottom - size, bottom };
+    });
   });
 }
 

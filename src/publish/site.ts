@@ -1,8 +1,8 @@
 import { type Source, sourceOf } from "../charts/source.ts";
 import { type Dataset, datasetNames, readDataset } from "../data/read-dataset.ts";
 import { type NumberRecord, recordsOf } from "../data/record.ts";
-import { type Row, sourceIdsOf } from "../data/row.ts";
-import type { SourceEntry } from "../data/source-entry.ts";
+import type { Row } from "../data/row.ts";
+import { type SourceEntry, sourceIdsBehind } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type Study, readStudy, studyIds } from "./study.ts";
 
@@ -60,13 +60,9 @@ export function rowOf(id: string): Row {
   return sourceIn(first ?? "", "en").row(id);
 }
 
-/** The works from which a row outside the documents was taken, or the rows it was computed from; each once. */
+/** The works from which a row outside the documents was taken. */
 export function sourcesOf(row: Row): readonly SourceEntry[] {
-  const { sources, derivations } = datasetOf(row.dataset);
-  const known = new Map(sources.map((entry) => [entry.id, entry]));
-  const own = sourceIdsOf(row).flatMap((id) => known.get(id) ?? []);
-  if (own.length > 0) return own;
-  const inputs = derivations.find(({ id }) => id === row.id)?.inputs.flat() ?? [];
-  const found = inputs.map(rowOf).flatMap(sourcesOf);
-  return [...new Map(found.map((entry) => [entry.id, entry])).values()];
+  const dataset = datasetOf(row.dataset);
+  const known = new Map(dataset.sources.map((entry) => [entry.id, entry]));
+  return sourceIdsBehind(row, dataset).flatMap((id) => known.get(id) ?? []);
 }

@@ -2,7 +2,6 @@ import type { Row } from "../data/row.ts";
 import { type SourceEntry, writeSource } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
-import { isContext } from "../data/read-dataset.ts";
 import { sourcesOf } from "./site.ts";
 
 /** The works from which a row outside the documents was taken, in one line. */
@@ -14,7 +13,7 @@ export function sourceText(row: Row, locale: Locale): string {
 
 /** Whether a row is from outside the five documents, and cites a work of its own. */
 export function isSourced(row: Row): boolean {
-  return row.source !== "" || isContext(row.dataset);
+  return sourcesOf(row).length > 0;
 }
 
 /** Publishers of some works, each once. */
