@@ -1,4 +1,5 @@
 import type { Canvas } from "../canvas.ts";
+import { textWidth } from "../text-width.ts";
 import { tickRoom, yearTicks } from "./axis.ts";
 import { type KeyLine, NOTE, type PlacedNote, bandOfNotes, keyOf, letteredNotes } from "./notes.ts";
 import { type PlacedText, namesAtEnds, placeTexts } from "./texts.ts";
@@ -35,6 +36,9 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
   const xOf = (year: number): number => tenth(left + INSET + (year - extent.from) * step);
   const band = (narrow ? letteredNotes : bandOfNotes)(series.notes, xOf, width);
   const unitRoom = axis.unit ? 18 : 0;
+  const crossed = axis.unit !== "" && band.notes.some(({ x }) => x < textWidth(axis.unit, 12) + 4);
+  const down = crossed ? unitRoom : 0;
+  const notes = band.notes.map((note) => ({ ...note, textY: note.textY + down, top: note.top + down }));
   const top = band.height + unitRoom + 9;
   const bottom = top + HEIGHT[narrow ? "narrow" : "wide"];
   const yOf = (value: number): number => tenth(bottom - ((bottom - top) * value) / extent.max);
@@ -57,7 +61,7 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
   });
   const marks = series.marks.map((mark): PlacedMark => ({ ...mark, x: xOf(mark.year), y: yOf(mark.value) }));
   const lettered = narrow ? series.notes.map(({ label }) => label) : [];
-  const parts = { lines: placed, bounds, marks, notes: band.notes, texts: series.texts, frame };
+  const parts = { lines: placed, bounds, marks, notes, texts: series.texts, frame };
   const { texts, unplaced } = placeTexts(parts, names.names, lettered.length, canvas);
   const key = keyOf([...lettered, ...unplaced], width);
   return {
@@ -66,8 +70,8 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
     lines: placed,
     yTicks: axis.ticks.map(({ at, label }) => ({ y: yOf(at), label })),
     xTicks: yearTicks(extent.from, extent.until, step).map((year) => ({ x: xOf(year), label: String(year) })),
-    unit: { text: axis.unit, y: band.height + NOTE.leading / 2 },
-    notes: band.notes,
+    unit: { text: axis.unit, y: (crossed ? 0 : band.height) + NOTE.leading / 2 },
+    notes,
     key: key.lines.map((line) => ({ ...line, y: line.y + bottom + AXIS + 6 })),
     bounds,
     marks,

@@ -195,3 +195,17 @@ describe("yearTable", () => {
     expect(sentencesOf(table, "en")[3]).toBe("2002: All schemes no figure.");
   });
 });
+
+describe("the unit above the axis", () => {
+  const unitAt = (label: string): readonly number[] => {
+    const own = { ...options, unit: both(label) };
+    const { unit, notes } = layOut(yearSeries(own, source(rows)), canvasOf("narrow", "en"));
+    return [unit.y, ...notes.map(({ textY }) => textY)];
+  };
+  it("stands above the letters where a vertical would cross it", () => {
+    const [short = 0, ...above] = unitAt("a");
+    const [long = 0, ...below] = unitAt("people in basic medical insurance");
+    expect(above.every((y) => y < short)).toBe(true);
+    expect(below.every((y) => y > long)).toBe(true);
+  });
+});
