@@ -22,6 +22,8 @@ export type Layout = {
 
 const HEIGHT = { wide: 280, narrow: 220 } as const;
 const AXIS = 26;
+/** A band of notes that a narrow drawing bears: two lines of text. Higher ones give way to letters and a key. */
+const LOW = 2 * NOTE.leading + 4;
 /** Room inside the plot beside its first and last year. */
 const INSET = 8;
 
@@ -34,7 +36,9 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
   const right = width - names.room;
   const step = (right - left - 2 * INSET) / Math.max(1, extent.until - extent.from);
   const xOf = (year: number): number => tenth(left + INSET + (year - extent.from) * step);
-  const band = (narrow ? letteredNotes : bandOfNotes)(series.notes, xOf, width);
+  const written = bandOfNotes(series.notes, xOf, width);
+  const isLettered = narrow && written.height > LOW;
+  const band = isLettered ? letteredNotes(series.notes, xOf, width) : written;
   const unitRoom = axis.unit ? 18 : 0;
   const crossed = axis.unit !== "" && band.notes.some(({ x }) => x < textWidth(axis.unit, 12) + 4);
   const down = crossed ? unitRoom : 0;
@@ -60,7 +64,7 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
     };
   });
   const marks = series.marks.map((mark): PlacedMark => ({ ...mark, x: xOf(mark.year), y: yOf(mark.value) }));
-  const lettered = narrow ? series.notes.map(({ label }) => label) : [];
+  const lettered = isLettered ? series.notes.map(({ label }) => label) : [];
   const parts = { lines: placed, bounds, marks, notes, texts: series.texts, frame };
   const { texts, unplaced } = placeTexts(parts, names.names, lettered.length, canvas);
   const key = keyOf([...lettered, ...unplaced], width);
