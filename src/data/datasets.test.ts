@@ -6,6 +6,7 @@ import type { Result } from "../audit/result.ts";
 import { auditDataset } from "./audit-dataset.ts";
 import { deriveRows } from "./derive-rows.ts";
 import { isFactTable } from "./descriptor.ts";
+import { formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { labelOf } from "./label.ts";
 import { datasetNames, readDataset, tableOf } from "./read-dataset.ts";
@@ -80,6 +81,12 @@ describe.each(all)("the dataset $name", ({ name, descriptor, rows, derivations, 
         whole.filter((row) => row.table === table.name),
       );
       expect(readFileSync(join("data", name, table.path), "utf8"), table.path).toBe(text);
+    }
+  });
+
+  it("has words for every unit", () => {
+    for (const locale of ["en", "zh"] as const) {
+      for (const row of rows) expect(formatQuantity(row, locale), row.id).not.toBe("");
     }
   });
 

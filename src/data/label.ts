@@ -8,11 +8,23 @@ export function titleOf(part: { readonly title: string; readonly title_zh: strin
   return locale === "zh" ? part.title_zh : part.title;
 }
 
-export function descriptionOf(
-  part: { readonly description: string; readonly description_zh: string },
-  locale: Locale,
-): string {
-  return locale === "zh" ? part.description_zh : part.description;
+type Described = { readonly description: string; readonly description_zh: string };
+
+/** What a list or the head of a page says of a part: the first paragraph of its description. */
+export function descriptionOf(part: Described, locale: Locale): string {
+  return paragraphs(part, locale)[0] ?? "";
+}
+
+/** What a reader should heed: the items of the list below the first paragraph; [] where there is none. */
+export function cautionsOf(part: Described, locale: Locale): readonly string[] {
+  return paragraphs(part, locale)
+    .slice(1)
+    .flatMap((paragraph) => paragraph.split("\n"))
+    .map((line) => line.replace(/^- /, ""));
+}
+
+function paragraphs(part: Described, locale: Locale): readonly string[] {
+  return (locale === "zh" ? part.description_zh : part.description).split("\n\n");
 }
 
 export function labelOfCategory(category: Category, locale: Locale): string {

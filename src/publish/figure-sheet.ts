@@ -8,6 +8,7 @@ import { message } from "../i18n/messages.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import { type Figure, figureOf, findFigure } from "./figure.ts";
 import { datasetOf, recordsIn, studies, studyOf } from "./site.ts";
+import { publishersOf } from "./source-text.ts";
 import { scopeOf } from "./study.ts";
 
 /** A figure with all that it needs when it stands alone: in a file, pasted in a brief, on another page. */
@@ -65,6 +66,9 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
   };
 }
 
+/** Works outside the document that a source line names one by one; of more it names the publishers. */
+const FEW = 4;
+
 /** Where a figure's numbers are from: the document with its sections, and works outside it. */
 export function figureSource(figure: Figure, locale: Locale): string {
   const where = figure.sections
@@ -72,7 +76,15 @@ export function figureSource(figure: Figure, locale: Locale): string {
     .join(message(locale, "punctuation.list"));
   const name = studyOf(figure.study).sourceName[locale];
   const own = where ? [message(locale, "figure.source-text", { name, where })] : [];
-  const outside = figure.sources.map((entry) => writeSource(entry, locale));
+  const outside =
+    figure.sources.length > FEW
+      ? [
+          message(locale, "figure.source-publishers", {
+            count: figure.sources.length,
+            publishers: publishersOf(figure.sources, locale),
+          }),
+        ]
+      : figure.sources.map((entry) => writeSource(entry, locale));
   return [...own, ...outside].join(message(locale, "punctuation.semicolon"));
 }
 

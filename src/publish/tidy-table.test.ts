@@ -3,7 +3,7 @@ import { type TableDescriptor, isFactTable } from "../data/descriptor.ts";
 import { printed } from "../data/row-fixture.ts";
 import { datasets } from "./site.ts";
 import { tidyCsv, tidyJson } from "./tidy-files.ts";
-import { tidyTable } from "./tidy-table.ts";
+import { isSparse, tidyTable } from "./tidy-table.ts";
 
 const field = (name: string, labels: Readonly<Record<string, string>> = {}) => ({
   ...{ name, type: "string", title: name, title_zh: name, description: name, description_zh: name },
@@ -80,6 +80,40 @@ describe("tidyTable", () => {
     };
     const counted = [printed("a", 1, { measure: "n", n: 4 })];
     expect(() => tidyTable(clash as unknown as TableDescriptor, counted)).toThrow('two columns "n"');
+  });
+});
+
+describe("isSparse", () => {
+  const many = {
+    ...boats,
+    schema: {
+      fields: [
+        ...boats.schema.fields.slice(0, 2),
+        field("measure", { a: "a", b: "b", c: "c", d: "d", e: "e" }),
+      ],
+    },
+  } as unknown as TableDescriptor;
+  const at = (year: number, measure: string) =>
+    printed(`${measure}-${year}`, 1, { measure, dims: { year: String(year), quay: "north" } });
+  const measures = ["a", "b", "c", "d", "e"];
+
+  it("holds where each observation has one measure of its own, not where they share them", () => {
+    expect(
+      isSparse(
+        tidyTable(
+          many,
+          measures.map((measure, i) => at(2000 + i, measure)),
+        ),
+      ),
+    ).toBe(true);
+    expect(
+      isSparse(
+        tidyTable(
+          many,
+          measures.map((measure) => at(2000, measure)),
+        ),
+      ),
+    ).toBe(false);
   });
 });
 

@@ -44,6 +44,12 @@ export function tidyTable(table: TableDescriptor, rows: readonly Row[]): TidyTab
   };
 }
 
+/** Whether most observations have one measure only of five or more: a column for each would stand all but empty. */
+export function isSparse({ measures, observations }: TidyTable): boolean {
+  const numbers = observations.reduce((count, { rows }) => count + rows.size, 0);
+  return measures.length >= 5 && numbers < 1.25 * observations.length;
+}
+
 type Gathered = Omit<Observation, "cells">;
 
 function gather(rows: readonly Row[], index: readonly string[]): readonly Gathered[] {

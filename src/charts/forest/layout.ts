@@ -62,7 +62,7 @@ export function layOut(
   const glyph = narrow && new Set(all.map(({ version }) => version)).size > 1 ? 16 : 0;
   const numbers = Math.max(value + 8 + beside + glyph, Math.ceil(textWidth(series.estimate, SMALL)));
   const texts = lines.map(({ label }) => label);
-  const room = narrow ? width - numbers - 14 : labelRoom(texts, textSize, 220, 24);
+  const room = narrow ? width - numbers - 8 : labelRoom(texts, textSize, 220, 24);
   const axis = narrow ? ([10, width - 10] as const) : ([room + 8, width - numbers - 24] as const);
   const spotOf = (at: number): Spot => spot(at, series, axis);
 
@@ -111,7 +111,7 @@ export function layOut(
   const nullX = spotOf(series.nullLine).x;
   const directions = (text: string, space: number, x: number): Words[] =>
     text
-      ? wrap(text, space, SMALL).map((part, j) => ({ x, y: axisY + 32 + j * (SMALL + 4), text: part }))
+      ? wrap(text, space * 1.06, SMALL).map((part, j) => ({ x, y: axisY + 32 + j * (SMALL + 4), text: part }))
       : [];
   const below = directions(series.below, nullX - 8, nullX - 8);
   const above = directions(series.above, width - nullX - 8, nullX + 8);

@@ -33,7 +33,7 @@ export function wordsSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
     ...(columns.apart === null ? [] : [{ heading: columns.apart, cell: (line: MatrixLine) => line.apart }]),
   ];
   const alone = answers.length === 1;
-  const lineWidth = narrow ? width : Math.round(width * (alone ? 0.46 : 0.34)) - 20;
+  const lineWidth = narrow ? width : Math.round(width * (alone ? 0.46 : 0.35)) - 20;
   const answersAt = narrow ? 0 : lineWidth + 20;
   const columnWidth = (width - answersAt) / (narrow ? 1 : answers.length);
   const pieces: Piece[] = [];
@@ -60,14 +60,15 @@ export function wordsSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
   };
 
   const headOf = (at: number): number => answersAt + at * columnWidth;
-  set(columns.line, "head", 0, 12, lineWidth);
-  const head = narrow && alone ? 12 + LEADING : 12;
-  if (alone || !narrow) {
-    answers.forEach(({ heading }, at) =>
-      set(heading, "head", headOf(at) + INDENT, head, columnWidth - INDENT),
-    );
-  }
-  let y = head + 12;
+  const lineHead = set(columns.line, "head", 0, 12, lineWidth);
+  const answersHead = narrow && alone ? lineHead : 12;
+  const heads = [
+    lineHead,
+    ...(narrow && !alone ? [] : answers).map(({ heading }, at) =>
+      set(heading, "head", headOf(at) + INDENT, answersHead, columnWidth - INDENT),
+    ),
+  ];
+  let y = Math.max(...heads) - LEADING + 12;
   rules.push(y);
   for (const line of series.lines) {
     const top = y + 16;

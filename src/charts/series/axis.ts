@@ -1,7 +1,7 @@
 import { type Writable, formatBare } from "../../i18n/format-quantity.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message, messageOf } from "../../i18n/messages.ts";
-import { textWidth } from "../text-width.ts";
+import { numberWidth } from "../text-width.ts";
 
 /** Labels of a value axis and what stands above it. */
 export type ValueAxis = {
@@ -77,9 +77,9 @@ function commonWord(labels: readonly string[]): string {
   return others.every((other) => other === first) ? first : "";
 }
 
-/** Room left of the plot for the labels, px; Chinese fonts set figures a little wider than Latin ones. */
-export function tickRoom({ ticks }: ValueAxis): number {
-  return Math.max(14, ...ticks.map(({ label }) => Math.ceil(1.06 * textWidth(label, 12)) + 8));
+/** Room left of the plot for the labels of the value axis, px. */
+export function tickRoom({ ticks }: ValueAxis, locale: Locale): number {
+  return Math.max(14, ...ticks.map(({ label }) => Math.ceil(numberWidth(label, 12, locale)) + 8));
 }
 
 /** Width of a four-digit year at 12 px, and the gap to the next. */

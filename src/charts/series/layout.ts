@@ -30,8 +30,8 @@ const INSET = 8;
 /** Where everything stands, px from the upper left corner, to a tenth. Height depends on notes and variant only. */
 export function layOut(series: YearSeries, canvas: Canvas): Layout {
   const { extent, axis, lines } = series;
-  const { narrow, width } = canvas;
-  const left = tickRoom(axis);
+  const { locale, narrow, width } = canvas;
+  const left = tickRoom(axis, locale);
   const names = narrow ? { room: 14, names: [] } : namesAtEnds(lines, extent);
   const right = width - names.room;
   const step = (right - left - 2 * INSET) / Math.max(1, extent.until - extent.from);

@@ -24,12 +24,12 @@ const INSET = 5;
 /** Panels in a grid, px from the upper left corner; labels of the value axis stand in the first column only. */
 export function layOut(
   series: SmallMultiplesSeries,
-  { width, narrow }: Canvas,
+  { locale, narrow, width }: Canvas,
 ): { readonly height: number; readonly left: number; readonly panels: readonly Panel[] } {
   const { axis, extent } = series;
   const columns = narrow ? series.columns.narrow : series.columns.wide;
   const gap = narrow ? 14 : 22;
-  const left = tickRoom(axis);
+  const left = tickRoom(axis, locale);
   const size = (width - left - (columns - 1) * gap - gap / 2) / columns;
   const titles = series.panels.map(({ label }) => wrapEvenly(label, size, textSize));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * TITLE + 4;
