@@ -10,6 +10,7 @@ export type LegendEntry = {
     | "ring"
     | "triangle"
     | "diamond"
+    | "cross"
     | "circled"
     | "dotted-ring"
     | "half-dot"

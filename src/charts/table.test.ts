@@ -22,6 +22,13 @@ describe("sentencesOf", () => {
       "Referral: satisfied 75.3%; remark best.",
     ]);
   });
+  it("names a group once, before its first line", () => {
+    const grouped = { ...table, lines: table.lines.map((line) => ({ ...line, group: "Survey" })) };
+    expect(sentencesOf(grouped, "en").map((sentence) => sentence.startsWith("Survey. "))).toEqual([
+      true,
+      false,
+    ]);
+  });
   it("uses the marks of the language", () => {
     expect(sentencesOf(table, "zh")[0]).toBe("Deductible：very satisfied 14（7.4%）；satisfied 51.6%。");
   });

@@ -5,6 +5,8 @@ import { message } from "../i18n/messages.ts";
 export type FigureTable = {
   /** Heading of the first column, which names the lines. */
   readonly corner: string;
+  /** What its numbers are counted in, as a sentence without its stop; none where subtitle or columns say it. */
+  readonly unit?: string;
   readonly columns: readonly string[];
   readonly lines: readonly {
     readonly group: string;
@@ -24,18 +26,25 @@ export type Cell = {
   readonly said?: string;
 };
 
-/** One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". */
+/**
+ * One sentence a line, for readers who listen: "Deductible: very satisfied 14 (7.4%); …". The first of a group names
+ * the group; what all is counted in comes before them.
+ */
 export function sentencesOf(table: FigureTable, locale: Locale): readonly string[] {
   const [colon, semicolon, stop] = (["colon", "semicolon", "stop"] as const).map((name) =>
     message(locale, `punctuation.${name}`),
   );
-  return table.lines.map(({ header, cells }) => {
+  const sentences = table.lines.map(({ group, header, cells }, at) => {
     const said = cells.flatMap((cell, i) => {
       if (!cell || cell.said === "") return [];
       if (cell.said) return [cell.said];
       const aside = cell.aside ? message(locale, "mark.aside", { word: cell.aside }) : "";
       return [`${table.columns[i] ?? ""} ${cell.text}${aside}`];
     });
-    return `${header}${colon}${said.join(semicolon)}${stop}`;
+    const sentence = `${header}${colon}${said.join(semicolon)}${stop}`;
+    return group && group !== table.lines[at - 1]?.group
+      ? message(locale, "figure.said-group", { group, sentence })
+      : sentence;
   });
+  return table.unit ? [`${table.unit}${stop}`, ...sentences] : sentences;
 }

@@ -49,6 +49,8 @@ export function swatch({ fill, mark }: LegendEntry, x: number, y: number, colour
       return `<path d="M${cx},${y + 1}l5.5,10h-11z" fill="${colour}"/>`;
     case "diamond":
       return `<path d="M${cx},${y + 0.5}l5.5,5.5l-5.5,5.5l-5.5,-5.5z" fill="${colour}"/>`;
+    case "cross":
+      return `<path d="M${x + 4},${y + 1}h4v3h3v4h-3v3h-4v-3h-3v-4h3z" fill="${colour}"/>`;
     case "circled":
       return (
         `<circle cx="${cx}" cy="${cy}" r="1.75" fill="${colourOf("--context")}"/>` +

@@ -161,7 +161,7 @@ describe("forestTable", () => {
 
   it("says estimate and interval as one phrase, and never a bound as an interval", () => {
     expect(sentencesOf(forestTable(series, from.en), "en").slice(1, 4)).toEqual([
-      "Equity of policies, preprint: 0.753, no interval published.",
+      "Items. Equity of policies, preprint: 0.753, no interval published.",
       "Relief for serious disease, published: 2.288, 95% interval 1.740 to 3.007.",
       "Relief for serious disease, preprint: 2.341, no interval published; P < 0.05 permits 1.000 to 5.480 at the widest.",
     ]);

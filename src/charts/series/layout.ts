@@ -1,6 +1,6 @@
 import type { Canvas } from "../canvas.ts";
-import { numberWidth } from "../text-width.ts";
-import { yearTicks } from "./axis.ts";
+import { textWidth } from "../text-width.ts";
+import { tickRoom, yearTicks } from "./axis.ts";
 import { type KeyLine, NOTE, type PlacedNote, bandOfNotes, keyOf, letteredNotes } from "./notes.ts";
 import { type PlacedText, namesAtEnds, placeTexts } from "./texts.ts";
 import type { Frame, PlacedBound, PlacedLine, PlacedMark } from "./placed.ts";
@@ -22,6 +22,8 @@ export type Layout = {
 
 const HEIGHT = { wide: 280, narrow: 220 } as const;
 const AXIS = 26;
+/** A band of notes that a narrow drawing bears: two lines of text. Higher ones give way to letters and a key. */
+const LOW = 2 * NOTE.leading + 4;
 /** Room inside the plot beside its first and last year. */
 const INSET = 8;
 
@@ -29,13 +31,18 @@ const INSET = 8;
 export function layOut(series: YearSeries, canvas: Canvas): Layout {
   const { extent, axis, lines } = series;
   const { locale, narrow, width } = canvas;
-  const left = Math.max(14, ...axis.ticks.map(({ label }) => Math.ceil(numberWidth(label, 12, locale)) + 8));
+  const left = tickRoom(axis, locale);
   const names = narrow ? { room: 14, names: [] } : namesAtEnds(lines, extent);
   const right = width - names.room;
   const step = (right - left - 2 * INSET) / Math.max(1, extent.until - extent.from);
   const xOf = (year: number): number => tenth(left + INSET + (year - extent.from) * step);
-  const band = (narrow ? letteredNotes : bandOfNotes)(series.notes, xOf, width);
+  const written = bandOfNotes(series.notes, xOf, width);
+  const isLettered = narrow && written.height > LOW;
+  const band = isLettered ? letteredNotes(series.notes, xOf, width) : written;
   const unitRoom = axis.unit ? 18 : 0;
+  const crossed = axis.unit !== "" && band.notes.some(({ x }) => x < textWidth(axis.unit, 12) + 4);
+  const down = crossed ? unitRoom : 0;
+  const notes = band.notes.map((note) => ({ ...note, textY: note.textY + down, top: note.top + down }));
   const top = band.height + unitRoom + 9;
   const bottom = top + HEIGHT[narrow ? "narrow" : "wide"];
   const yOf = (value: number): number => tenth(bottom - ((bottom - top) * value) / extent.max);
@@ -57,8 +64,8 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
     };
   });
   const marks = series.marks.map((mark): PlacedMark => ({ ...mark, x: xOf(mark.year), y: yOf(mark.value) }));
-  const lettered = narrow ? series.notes.map(({ label }) => label) : [];
-  const parts = { lines: placed, bounds, marks, notes: band.notes, texts: series.texts, frame };
+  const lettered = isLettered ? series.notes.map(({ label }) => label) : [];
+  const parts = { lines: placed, bounds, marks, notes, texts: series.texts, frame };
   const { texts, unplaced } = placeTexts(parts, names.names, lettered.length, canvas);
   const key = keyOf([...lettered, ...unplaced], width);
   return {
@@ -67,8 +74,8 @@ export function layOut(series: YearSeries, canvas: Canvas): Layout {
     lines: placed,
     yTicks: axis.ticks.map(({ at, label }) => ({ y: yOf(at), label })),
     xTicks: yearTicks(extent.from, extent.until, step).map((year) => ({ x: xOf(year), label: String(year) })),
-    unit: { text: axis.unit, y: band.height + NOTE.leading / 2 },
-    notes: band.notes,
+    unit: { text: axis.unit, y: (crossed ? 0 : band.height) + NOTE.leading / 2 },
+    notes,
     key: key.lines.map((line) => ({ ...line, y: line.y + bottom + AXIS + 6 })),
     bounds,
     marks,

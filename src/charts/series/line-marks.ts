@@ -3,8 +3,17 @@ import { marked } from "../marked.ts";
 import type { Shape } from "./line.ts";
 import type { PlacedLine } from "./placed.ts";
 
+/**
+ * Radius of points and width of strokes, px. A rim of paper sets points off their line; where years stand close it
+ * would cut the line into dashes.
+ */
+export type PointSize = { readonly r: number; readonly stroke: number; readonly rim: number };
+
 /** The strokes of a line, then its points over them. */
-export function lineMarks({ points, fill, shape, joined, key }: PlacedLine, r: number): readonly Markish[] {
+export function lineMarks(
+  { points, fill, shape, joined, key }: PlacedLine,
+  { r, stroke, rim }: PointSize,
+): readonly Markish[] {
   const colour = `var(${fill})`;
   const keyed = (): string => key;
   const counts = new Map<number, number>();
@@ -18,7 +27,7 @@ export function lineMarks({ points, fill, shape, joined, key }: PlacedLine, r: n
             y: "y",
             z: "run",
             stroke: colour,
-            strokeWidth: 2,
+            strokeWidth: stroke,
             ...marked(strokes, () => undefined, keyed),
           }),
         ]
@@ -26,20 +35,19 @@ export function lineMarks({ points, fill, shape, joined, key }: PlacedLine, r: n
     dot(points, {
       x: "x",
       y: "y",
-      ...pointStyle(shape, colour, joined ? r : r + 1.5),
+      ...pointStyle(shape, colour, joined ? r : r + 1.5, joined ? rim : 0.75),
       ...marked(points, ({ row }) => row, keyed),
     }),
   ];
 }
 
-function pointStyle(shape: Shape, colour: string, r: number) {
+function pointStyle(shape: Shape, colour: string, r: number, rim: number) {
   if (shape === "ring") return { r: r + 0.25, fill: "var(--paper)", stroke: colour, strokeWidth: 1.5 };
   const symbol = shape === "dot" ? "circle" : shape === "diamond" ? "diamond2" : shape;
   return {
     r: shape === "dot" ? r : r * 1.15,
     symbol,
     fill: colour,
-    stroke: "var(--paper)",
-    strokeWidth: 0.75,
+    ...(rim > 0 ? { stroke: "var(--paper)", strokeWidth: rim } : {}),
   };
 }

@@ -17,7 +17,7 @@ export type LineOptions = {
 };
 
 /** Shapes that tell lines apart without their colour, in the order of the lines. */
-export const shapes = ["dot", "square", "triangle", "diamond", "ring"] as const;
+export const shapes = ["dot", "square", "triangle", "diamond", "ring", "cross"] as const;
 export type Shape = (typeof shapes)[number];
 
 export type Point = { readonly row: string; readonly year: number; readonly value: number };

@@ -3,6 +3,7 @@ import { drawSvg } from "../../render/svg.ts";
 import { canvasOf } from "../canvas.ts";
 import { row, source } from "../chart-fixture.ts";
 import { sentencesOf } from "../table.ts";
+import { valueAxis } from "./axis.ts";
 import { layOut } from "./layout.ts";
 import { type SeriesOptions, yearSeries } from "./series.ts";
 import { yearSpec } from "./spec.ts";
@@ -62,16 +63,28 @@ describe("yearSeries", () => {
   });
   it("says a word that all ticks end in once, above the axis", () => {
     expect(series.axis).toEqual({
-      unit: "million",
+      unit: "million people",
       word: " million",
       sign: "",
+      counted: "people",
       ticks: [
         { at: 0, label: "0" },
         { at: 2e8, label: "200" },
         { at: 4e8, label: "400" },
       ],
     });
-    expect(yearSeries(options, source(rows, "zh")).axis.unit).toBe("亿");
+    expect(yearSeries(options, source(rows, "zh")).axis.unit).toBe("亿人");
+  });
+  it("writes the axis in the unit that the numbers are written in, and says that money is nominal", () => {
+    const axisOf = (unit: string, locale: "en" | "zh") => valueAxis([0, 500, 1000], unit, locale);
+    const labels = (axis: ReturnType<typeof axisOf>) => [axis.unit, ...axis.ticks.map(({ label }) => label)];
+    expect(labels(axisOf("million-persons", "en"))).toEqual(["million people", "0", "500", "1,000"]);
+    expect(labels(axisOf("million-persons", "zh"))).toEqual(["亿人", "0", "5", "10"]);
+    expect(labels(axisOf("100-million-yuan", "en"))).toEqual(["billion yuan, nominal", "0", "50", "100"]);
+    expect(labels(axisOf("yuan-per-person-year", "zh"))).toEqual(["元，当年价", "0", "500", "1000"]);
+    expect(labels(valueAxis([0, 0.5], "percent", "en"))).toEqual(["", "0%", "0.5%"]);
+    expect(valueAxis([0, 1e6], "persons", "en", both("adults")).unit).toBe("million adults");
+    expect(valueAxis([0, 1e6], "persons", "en", both("million adults")).unit).toBe("million adults");
   });
   it("writes millions of people as each language counts them", () => {
     const inMillions = rows.map((one) =>
@@ -174,6 +187,25 @@ describe("yearTable", () => {
     ]);
   });
   it("reads as a sentence a year", () => {
-    expect(sentencesOf(table, "en")[2]).toBe("2002: All schemes no figure.");
+    expect(table.unit).toBe("Unit: people");
+    expect(sentencesOf(table, "en").slice(0, 2)).toEqual([
+      "Unit: people.",
+      "Before 2004. 2000: All schemes 37.869 million; Survey 40 million.",
+    ]);
+    expect(sentencesOf(table, "en")[3]).toBe("2002: All schemes no figure.");
+  });
+});
+
+describe("the unit above the axis", () => {
+  const unitAt = (label: string): readonly number[] => {
+    const own = { ...options, unit: both(label) };
+    const { unit, notes } = layOut(yearSeries(own, source(rows)), canvasOf("narrow", "en"));
+    return [unit.y, ...notes.map(({ textY }) => textY)];
+  };
+  it("stands above the letters where a vertical would cross it", () => {
+    const [short = 0, ...above] = unitAt("a");
+    const [long = 0, ...below] = unitAt("people in basic medical insurance");
+    expect(above.every((y) => y < short)).toBe(true);
+    expect(below.every((y) => y > long)).toBe(true);
   });
 });

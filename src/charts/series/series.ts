@@ -2,7 +2,7 @@ import { formatBare } from "../../i18n/format-quantity.ts";
 import type { Both } from "../../i18n/locale.ts";
 import type { LegendEntry } from "../legend.ts";
 import type { Source } from "../source.ts";
-import { type ValueAxis, valueAxis } from "./axis.ts";
+import { type ValueAxis, textOnAxis, valueAxis } from "./axis.ts";
 import {
   type Extent,
   type Line,
@@ -84,7 +84,7 @@ export function yearSeries(options: SeriesOptions, source: Source): YearSeries {
   const own = [...bounds, ...marks].map(({ row }) => source.row(row));
   const unit = unitOf([...drawn, ...own]);
   const points = lines.filter(({ joined }) => !joined).flatMap(({ runs }) => runs.flat());
-  const sign = unit === "percent" ? "%" : "";
+  const axis = valueAxis(options.ticks, unit, locale, options.unit);
   const named = [...new Set(marks.map(({ label }) => label[locale]))];
   const keyOf = (label: string): string => `document-${named.indexOf(label) + 1}`;
   return {
@@ -94,13 +94,10 @@ export function yearSeries(options: SeriesOptions, source: Source): YearSeries {
       ...named.map((label) => ({ key: keyOf(label), label, fill: "--series-1", mark: "circled" }) as const),
     ],
     extent,
-    axis: valueAxis(options.ticks, unit, locale, options.unit),
+    axis,
     lines,
     texts: Object.fromEntries(
-      (points.length > FEW ? [] : points).map(({ row: id }) => [
-        id,
-        `${formatBare(source.row(id), locale)}${sign}`,
-      ]),
+      (points.length > FEW ? [] : points).map(({ row }) => [row, textOnAxis(source.row(row), axis, locale)]),
     ),
     notes: [
       ...breaks.map(

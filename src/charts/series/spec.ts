@@ -2,11 +2,14 @@ import { dot, link, type Markish, type PlotOptions, text, vector } from "@observ
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { type Layout, layOut } from "./layout.ts";
-import { lineMarks } from "./line-marks.ts";
+import { type PointSize, lineMarks } from "./line-marks.ts";
 import { KEY_INDENT, NOTE } from "./notes.ts";
 import type { PlacedBound } from "./placed.ts";
 import type { YearSeries } from "./series.ts";
 import { LEADING, type PlacedText } from "./texts.ts";
+
+const LARGE: PointSize = { r: 3, stroke: 2, rim: 0.75 };
+const SMALL: PointSize = { r: 2.25, stroke: 1.5, rim: 0 };
 
 /**
  * Points a year, joined only within a run, on an axis from zero. Changes of definition are dotted verticals, events
@@ -27,7 +30,7 @@ export function yearSpec(series: YearSeries, canvas: Canvas): PlotOptions {
     marks: [
       ...axes(layout),
       ...verticals(layout),
-      ...layout.lines.flatMap((one) => lineMarks(one, canvas.narrow ? 2.25 : 3)),
+      ...layout.lines.flatMap((one) => lineMarks(one, canvas.narrow ? SMALL : LARGE)),
       ...layout.bounds.flatMap(boundMarks),
       ...ringMarks(layout),
       ...layout.texts.flatMap(textMarks),

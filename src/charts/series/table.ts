@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import type { Source } from "../source.ts";
 import type { Cell, FigureTable } from "../table.ts";
+import type { ValueAxis } from "./axis.ts";
 import type { Line } from "./line.ts";
 import type { YearSeries } from "./series.ts";
 
@@ -24,6 +25,7 @@ export function yearTable(series: YearSeries, source: Source): FigureTable {
   const years = yearsOf(lines, [...markOf.keys()]);
   return {
     corner: message(locale, "series.year"),
+    ...unitOfTable(series.axis, locale),
     columns: [...lines.map(({ label }) => label), ...(hasOwn ? [message(locale, "series.document")] : [])],
     lines: [
       ...years.map((year) => ({
@@ -41,6 +43,11 @@ export function yearTable(series: YearSeries, source: Source): FigureTable {
       })),
     ],
   };
+}
+
+/** "Counted in million people", 单位：人. */
+export function unitOfTable({ counted }: ValueAxis, locale: Locale): Pick<FigureTable, "unit"> {
+  return counted ? { unit: message(locale, "series.unit", { unit: counted }) } : {};
 }
 
 /** "2012", 2012年. */

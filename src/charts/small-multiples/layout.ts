@@ -1,6 +1,6 @@
 import { type Canvas, textSize } from "../canvas.ts";
+import { tickRoom } from "../series/axis.ts";
 import type { Frame, PlacedLine } from "../series/placed.ts";
-import { numberWidth } from "../text-width.ts";
 import { wrapEvenly } from "../wrap.ts";
 import { type PlacedNumber, numbersOf } from "./numbers.ts";
 import type { SmallMultiplesSeries } from "./series.ts";
@@ -24,12 +24,12 @@ const INSET = 5;
 /** Panels in a grid, px from the upper left corner; labels of the value axis stand in the first column only. */
 export function layOut(
   series: SmallMultiplesSeries,
-  { width, narrow, locale }: Canvas,
+  { locale, narrow, width }: Canvas,
 ): { readonly height: number; readonly left: number; readonly panels: readonly Panel[] } {
   const { axis, extent } = series;
   const columns = narrow ? series.columns.narrow : series.columns.wide;
   const gap = narrow ? 14 : 22;
-  const left = Math.ceil(Math.max(...axis.ticks.map(({ label }) => numberWidth(label, 12, locale)))) + 8;
+  const left = tickRoom(axis, locale);
   const size = (width - left - (columns - 1) * gap - gap / 2) / columns;
   const titles = series.panels.map(({ label }) => wrapEvenly(label, size, textSize));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * TITLE + 4;

@@ -1,8 +1,7 @@
-import { formatNumber } from "../../i18n/format-number.ts";
 import type { Both } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import type { LegendEntry } from "../legend.ts";
-import { type ValueAxis, valueAxis } from "../series/axis.ts";
+import { type ValueAxis, textOnAxis, valueAxis } from "../series/axis.ts";
 import {
   type Extent,
   type Line,
@@ -50,12 +49,7 @@ export function smallMultiplesSeries(options: SmallMultiplesOptions, source: Sou
   const lines = panels.flatMap((panel) => panel.lines);
   const unit = unitOf(lines.flatMap(pointsOf).map(({ row }) => source.row(row)));
   const axis = valueAxis(options.ticks, unit, locale, options.unit);
-  const textOf = (id: string): string => {
-    const { value, precision } = source.row(id);
-    const text = formatNumber(value ?? 0, precision, locale);
-    const bare = axis.word && text.endsWith(axis.word) ? text.slice(0, -axis.word.length) : text;
-    return `${bare}${axis.sign}`;
-  };
+  const textOf = (id: string): string => textOnAxis(source.row(id), axis, locale);
   return {
     kind: "small-multiples",
     legend: several ? keys.flatMap((key) => lines.find((line) => line.key === key) ?? []).map(entryOf) : [],

@@ -103,7 +103,7 @@ describe("smallMultiplesTable", () => {
       ["2003", "57.0", "47.0", "37.0", "27.0"],
       ["2004", "56.0", "46.0", "36.0", undefined],
     ]);
-    expect(sentencesOf(table, "en")[4]).toBe("2004: China 56.0; Germany 46.0; India 36.0.");
+    expect(sentencesOf(table, "en")[5]).toBe("2004: China 56.0; Germany 46.0; India 36.0.");
   });
   it("has a group a panel where panels have several lines", () => {
     const table = smallMultiplesTable(smallMultiplesSeries(pair, source(rows)), source(rows));

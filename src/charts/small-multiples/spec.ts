@@ -37,7 +37,9 @@ export function smallMultiplesSpec(series: SmallMultiplesSeries, canvas: Canvas)
         ...axesOf(panel, left),
         yearAt(panel, extent.from, "start"),
         yearAt(panel, extent.until, "end"),
-        ...panel.lines.flatMap((line) => lineMarks(line, canvas.narrow ? 1.75 : 2.25)),
+        ...panel.lines.flatMap((line) =>
+          lineMarks(line, { r: canvas.narrow ? 1.75 : 2.25, stroke: 1.5, rim: 0 }),
+        ),
         ...numberMarks(panel),
       ]),
     ],

@@ -1,5 +1,5 @@
 import { message } from "../../i18n/messages.ts";
-import { cellOf, yearText, yearsOf } from "../series/table.ts";
+import { cellOf, unitOfTable, yearText, yearsOf } from "../series/table.ts";
 import type { Source } from "../source.ts";
 import type { FigureTable } from "../table.ts";
 import type { SmallMultiplesSeries } from "./series.ts";
@@ -8,11 +8,11 @@ import type { SmallMultiplesSeries } from "./series.ts";
 export function smallMultiplesTable(series: SmallMultiplesSeries, source: Source): FigureTable {
   const { panels, legend } = series;
   const { locale } = source;
-  const corner = message(locale, "series.year");
+  const named = { corner: message(locale, "series.year"), ...unitOfTable(series.axis, locale) };
   if (legend.length === 0) {
     const lines = panels.flatMap((panel) => panel.lines.map((line) => ({ ...line, label: panel.label })));
     return {
-      corner,
+      ...named,
       columns: lines.map(({ label }) => label),
       lines: yearsOf(lines).map((year) => ({
         group: "",
@@ -22,7 +22,7 @@ export function smallMultiplesTable(series: SmallMultiplesSeries, source: Source
     };
   }
   return {
-    corner,
+    ...named,
     columns: legend.map(({ label }) => label),
     lines: panels.flatMap(({ label, lines }) =>
       yearsOf(lines).map((year) => ({
