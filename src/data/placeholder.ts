@@ -12,7 +12,8 @@ export type Segment =
 /** The ends of a row's interval, one or both, or its n, in place of its value. */
 export type NumberPart = "low" | "high" | "interval" | "n";
 
-const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|n|\d))?(?:=([^{}]+))?\}/g;
+const PLACEHOLDER =
+  /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|n))?(?:\|(\d))?(?:=([^{}]+))?\}/g;
 
 /**
  * Segments of a text: `{row-id}` writes the number with its unit, `{row-id|0}` rounds it to decimals,
@@ -25,14 +26,14 @@ export function parsePlaceholders(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const [whole, row = "", option, words] = match;
+    const [whole, row = "", option, decimals, words] = match;
     if (match.index > at) segments.push({ text: text.slice(at, match.index) });
     segments.push({
       row,
       ...(words === undefined ? {} : { words }),
       ...(option === "bare" ? { bare: true } : {}),
       ...(option !== undefined && isPart(option) ? { part: option } : {}),
-      ...(option !== undefined && /^\d$/.test(option) ? { decimals: Number(option) } : {}),
+      ...(decimals === undefined ? {} : { decimals: Number(decimals) }),
     });
     at = match.index + whole.length;
   }
