@@ -36,7 +36,7 @@ export function rangesSpec(series: RangesSeries, canvas: Canvas): PlotOptions {
   const placed = lines.map((line): Placed => {
     const labels = wrapEvenly(line.label, narrow ? width : left - 14, textSize);
     const words = labels.length * LEADING;
-    const size = narrow ? words + BAR + 18 : Math.max(BAR, words) + 16;
+    const size = narrow ? words + BAR + 18 : Math.max(24, words) + 10;
     const top = narrow ? y + words + 5 : y + (size - BAR) / 2;
     const labelY = narrow ? y + LEADING / 2 : y + (size - words + LEADING) / 2;
     y += size;
