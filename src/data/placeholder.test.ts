@@ -7,6 +7,7 @@ describe("parsePlaceholders", () => {
     ["no number", [{ text: "no number" }]],
     ["{a-1} of {b|0}", [{ row: "a-1" }, { text: " of " }, { row: "b", decimals: 0 }]],
     ["{a|bare}", [{ row: "a", bare: true }]],
+    ["{a|high|0}", [{ row: "a", part: "high", decimals: 0 }]],
     [
       "{a|low} or {a|interval}",
       [{ row: "a", part: "low" }, { text: " or " }, { row: "a", part: "interval" }],

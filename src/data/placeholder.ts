@@ -9,15 +9,16 @@ export type Segment =
       readonly part?: NumberPart;
     };
 
-/** The ends of a row's interval, one or both, in place of its value. */
-export type NumberPart = "low" | "high" | "interval";
+/** The ends of a row's interval, one or both, or its n, in place of its value. */
+export type NumberPart = "low" | "high" | "interval" | "n";
 
-const PLACEHOLDER = /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|\d))?(?:=([^{}]+))?\}/g;
+const PLACEHOLDER =
+  /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|n))?(?:\|(\d))?(?:=([^{}]+))?\}/g;
 
 /**
  * Segments of a text: `{row-id}` writes the number with its unit, `{row-id|0}` rounds it to decimals,
  * `{row-id|bare}` leaves the unit out, `{row-id|low}`, `{row-id|high}` and `{row-id|interval}` write the ends of its
- * interval, `{row-id=words}` binds words to the row.
+ * interval, `{row-id|n}` its n, `{row-id=words}` binds words to the row.
  *
  * @throws Error on a brace that is no placeholder
  */
@@ -25,14 +26,14 @@ export function parsePlaceholders(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
-    const [whole, row = "", option, words] = match;
+    const [whole, row = "", option, decimals, words] = match;
     if (match.index > at) segments.push({ text: text.slice(at, match.index) });
     segments.push({
       row,
       ...(words === undefined ? {} : { words }),
       ...(option === "bare" ? { bare: true } : {}),
       ...(option !== undefined && isPart(option) ? { part: option } : {}),
-      ...(option !== undefined && /^\d$/.test(option) ? { decimals: Number(option) } : {}),
+      ...(decimals === undefined ? {} : { decimals: Number(decimals) }),
     });
     at = match.index + whole.length;
   }
@@ -47,5 +48,5 @@ export function parsePlaceholders(text: string): readonly Segment[] {
 }
 
 function isPart(option: string): option is NumberPart {
-  return ["low", "high", "interval"].includes(option);
+  return ["low", "high", "interval", "n"].includes(option);
 }

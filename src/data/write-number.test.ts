@@ -20,6 +20,11 @@ describe("writeNumber", () => {
     expect(writeNumber(share, "en", { part: "high", decimals: 0 })).toBe("68%");
   });
 
+  it("writes the n of a row", () => {
+    expect(writeNumber({ ...ratio, n: 1829 }, "en", { part: "n" })).toBe("1,829");
+    expect(() => writeNumber(ratio, "en", { part: "n" })).toThrow('has no n, and a text wants its "n"');
+  });
+
   it("says which row has no interval", () => {
     const wanted = () => writeNumber(printed("n", 1829), "en", { part: "low" });
     expect(wanted).toThrow('The row "n" has no interval, and a text wants its "low".');

@@ -33,10 +33,15 @@ export function writeNumber(given: Row, locale: Locale, options: NumberOptions =
   return bare ? formatBare(rounded, locale) : formatQuantity(rounded, locale);
 }
 
-/** The row with the ends of its interval in the place of its value. */
+/** The row with the ends of its interval, or its n, in the place of its value. */
 function partOf(row: Row, part: NumberPart): Row {
-  if (row.low === null || row.high === null) {
-    throw new Error(`The row "${row.id}" has no interval, and a text wants its "${part}".`);
+  if (part === "n" && row.n !== null) {
+    return { ...row, relation: "=", value: row.n, precision: 1, unit: "number" };
+  }
+  if (part === "n" || row.low === null || row.high === null) {
+    throw new Error(
+      `The row "${row.id}" has no ${part === "n" ? "n" : "interval"}, and a text wants its "${part}".`,
+    );
   }
   return { ...row, relation: "=", value: part === "interval" ? null : row[part] };
 }

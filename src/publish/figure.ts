@@ -1,12 +1,13 @@
 import { canvasOf } from "../charts/canvas.ts";
 import { rowsOfTable, type Series, seriesOf, specOf, tableOfSeries } from "../charts/kinds.ts";
 import type { FigureTable } from "../charts/table.ts";
-import type { Row } from "../data/row.ts";
+import { type Row, isComputed } from "../data/row.ts";
 import type { SourceEntry } from "../data/source-entry.ts";
 import { type Piece, plain, writeText } from "../data/write-number.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { drawSvg } from "../render/svg.ts";
 import type { Certainty, FigureDeclaration, Study } from "./study.ts";
+import { groundsOf } from "./grounds.ts";
 import { sourceIn, sourcesOf } from "./site.ts";
 
 /** A figure ready for a page in one language. */
@@ -49,6 +50,8 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
   const differs = JSON.stringify(asPrinted) !== JSON.stringify(series);
   const table = tableOfSeries(series, source);
   const rows = rowsOfTable(table).map(source.row);
+  // A figure of computed numbers alone names the places of the numbers they were computed from.
+  const grounds = rows.every(isComputed) ? rows.flatMap(groundsOf) : rows;
   const text = (both: { en: string; zh: string }): readonly Piece[] =>
     writeText(both[locale], source.row, locale);
   const title = text(declaration.title);
@@ -71,8 +74,8 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     table,
     printedTable: differs ? tableOfSeries(asPrinted, printedSource) : null,
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
-    sections: series.kind === "matrix" ? series.locators : sectionsOf(rows),
-    sources: distinct(rows.flatMap(sourcesOf)),
+    sections: series.kind === "matrix" ? series.locators : sectionsOf(grounds),
+    sources: distinct(grounds.flatMap(sourcesOf)),
     wide: draw("wide"),
     narrow: draw("narrow"),
   };
@@ -86,7 +89,12 @@ function distinct(entries: readonly SourceEntry[]): readonly SourceEntry[] {
 function sectionsOf(rows: readonly Row[]): readonly string[] {
   const transcribed = rows
     .filter(({ locator }) => locator)
-    .map(({ locator }) => locator.replace(/, row \d+$/, "").replace(/ ¶\d+$/, ""));
+    .map(({ locator }) =>
+      locator
+        .replace(/, row \d+$/, "")
+        .replace(/ ¶\d+$/, "")
+        .replace(/^(Abstract), .+$/, "$1"),
+    );
   return [...new Set(transcribed)];
 }
 

@@ -7,7 +7,11 @@ const ALLOWED: readonly Allowed[] = [
   { text: /\btiers? [12](?:(?: and |, )[12])?\b/gi, because: "the name of a tier of the scheme" },
   { text: /\bStudy [1-5]\b|研究[1-5]/g, because: "the number of a document in this report" },
   { text: /\bFigure \d+ of the document\b|原文图\d+/g, because: "the name of a figure in the document" },
-  { text: /\bvolume \d+|第\d+卷/g, because: "part of a citation" },
+  { text: /\bvolume \d+|第\d+卷|\b\d{4};\d+:f?\d+|\brs-\d+/g, because: "part of a citation" },
+  {
+    text: /\b(?:above|below|near|of) 1(?!\.?\d)|(?:大于|小于|接近|在)1(?!\.?\d)/g,
+    because: "where an odds ratio says that nothing goes with nothing",
+  },
   { text: /\bhalf of the document\b/g, because: "a part of the text" },
   { text: /\b100 ?%/g, because: "the whole that shares add up to" },
   { text: /\bper 10,000\b/g, because: "a unit" },
@@ -15,7 +19,7 @@ const ALLOWED: readonly Allowed[] = [
     text: /\b95% (?:CI|confidence interval|interval)s?\b|95%(?:CI|置信区间)/g,
     because: "the level of an interval",
   },
-  { text: /\bP ?[<＜] ?0\.05/g, because: "the level of a test" },
+  { text: /https:\/\/[\w./-]+/g, because: "an address" },
   {
     text: /^(?:Under 18|18–30|31–45|46–60|60 or above|18岁以下|18—30岁|31—45岁|46—60岁|60岁及以上)$/g,
     because: "the name of an age group",

@@ -3,7 +3,7 @@ import { type Canvas, textSize } from "../canvas.ts";
 import { hatch } from "../hatch.ts";
 import { marked } from "../marked.ts";
 import { labelRoom } from "../text-width.ts";
-import { wrap } from "../wrap.ts";
+import { wrapEvenly } from "../wrap.ts";
 import type { RangesLine, RangesSeries } from "./series.ts";
 
 const LEADING = 17;
@@ -34,9 +34,9 @@ export function rangesSpec(series: RangesSeries, canvas: Canvas): PlotOptions {
   );
   let y = 4;
   const placed = lines.map((line): Placed => {
-    const labels = wrap(line.label, narrow ? width : left - 18, textSize);
+    const labels = wrapEvenly(line.label, narrow ? width : left - 14, textSize);
     const words = labels.length * LEADING;
-    const size = narrow ? words + BAR + 18 : Math.max(BAR, words) + 16;
+    const size = narrow ? words + BAR + 18 : Math.max(24, words) + 10;
     const top = narrow ? y + words + 5 : y + (size - BAR) / 2;
     const labelY = narrow ? y + LEADING / 2 : y + (size - words + LEADING) / 2;
     y += size;

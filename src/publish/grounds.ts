@@ -1,0 +1,10 @@
+import { inputOf } from "../data/derive-rows.ts";
+import { type Row, isComputed } from "../data/row.ts";
+import { datasetOf, rowOf } from "./site.ts";
+
+/** The rows a number stands on: itself, or what it was computed from, down to numbers that were not computed. */
+export function groundsOf(row: Row): readonly Row[] {
+  if (!isComputed(row)) return [row];
+  const derivation = datasetOf(row.dataset).derivations.find(({ id }) => id === row.id);
+  return (derivation?.inputs ?? []).flat().flatMap((input) => groundsOf(rowOf(inputOf(input).id)));
+}
