@@ -73,3 +73,16 @@ export function sourcesOf(row: Row): readonly SourceEntry[] {
   const known = new Map(dataset.sources.map((entry) => [entry.id, entry]));
   return sourceIdsBehind(row, dataset).flatMap((id) => known.get(id) ?? []);
 }
+
+/**
+ * The work of that id, of whatever dataset.
+ *
+ * @throws Error when no sources.csv names it
+ */
+export function sourceNamed(id: string): SourceEntry {
+  const found = datasets()
+    .flatMap((dataset) => dataset.sources)
+    .find((entry) => entry.id === id);
+  if (found) return found;
+  throw new Error(`No sources.csv has the source "${id}". Correct the id, or add the source.`);
+}

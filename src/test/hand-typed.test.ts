@@ -49,6 +49,15 @@ const ALLOWED: readonly Allowed[] = [
   { text: /P ?< ?0\.05/g, because: "a threshold of significance" },
   { text: /\bversion 2\.2\b|2\.2版|\b320 px|320像素|400%/g, because: "a standard of accessibility" },
   { text: /\b(?:CC BY|Attribution) 4\.0\b|署名4\.0/g, because: "the name of a licence" },
+  {
+    text: /\bfour (?:challenges|paths|entries)\b|四(?:项挑战|条路径)|各有四项/gi,
+    because: "the entries of a list that the figure beside it shows; a test counts them",
+  },
+  {
+    text: /\bover 10% of\b|\b40%(?: or more)? of (?:its |their )?capacity to pay|超过家庭(?:预算|消费或收入)的?10%|达到支付能力的?40%/gi,
+    because: "the definition of a measure",
+  },
+  { text: /\bDOI[:：]? ?10\.\d{4,}\/\S+/g, because: "part of a citation" },
 ];
 
 type Typed = { readonly where: string; readonly text: string };

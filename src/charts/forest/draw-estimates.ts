@@ -2,16 +2,16 @@ import type { RenderFunction } from "@observablehq/plot";
 import type { PlacedEstimate, Spot } from "./layout.ts";
 
 const CAP = 5;
-const COLOUR = "var(--series-1)";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 /**
  * A mark that draws each estimate as one group: its interval with caps, or an arrow head where the axis cuts it
  * off, and its dot, or a triangle where it lies beyond the axis itself. A bound is a group of its own: thin, dashed,
- * without caps. Every group carries its row, and the key of its version.
+ * without caps. Every group carries its row, and the key of its version. `fill` is a colour token.
  */
-export function drawEstimates(estimates: readonly PlacedEstimate[]): RenderFunction {
+export function drawEstimates(estimates: readonly PlacedEstimate[], fill: string): RenderFunction {
+  const colour = `var(${fill})`;
   return (_index, _scales, _values, _dimensions, context) => {
     const { ownerDocument } = context.ownerSVGElement;
     const create = (name: string, attributes: Attributes): Element => {
@@ -24,16 +24,16 @@ export function drawEstimates(estimates: readonly PlacedEstimate[]): RenderFunct
       element.append(...parts.map(([name, attributes]) => create(name, attributes)));
       return element;
     };
-    const all = create("g", { fill: "none", stroke: COLOUR, "stroke-width": 2.5 });
+    const all = create("g", { fill: "none", stroke: colour, "stroke-width": 2.5 });
     for (const estimate of estimates) {
       const { range, ends, row, version, y } = estimate;
       if (range?.kind === "bound" && ends) {
         all.append(group(range.row, version, [target(ends, y), ...bound(ends, y)]));
-        all.append(group(row, version, [target([estimate.spot, estimate.spot], y), point(estimate)]));
+        all.append(group(row, version, [target([estimate.spot, estimate.spot], y), point(estimate, colour)]));
       } else {
         const spots = ends ?? ([estimate.spot, estimate.spot] as const);
         const line = ends ? [["path", { d: interval(ends, estimate.spot, y) }] as const] : [];
-        all.append(group(row, version, [target(spots, y), ...line, point(estimate)]));
+        all.append(group(row, version, [target(spots, y), ...line, point(estimate, colour)]));
       }
     }
     return all as SVGElement;
@@ -67,8 +67,11 @@ function end({ x, beyond }: Spot, y: number): string {
     : `M${x - beyond * 6},${y - CAP}L${x},${y}L${x - beyond * 6},${y + CAP}`;
 }
 
-function point({ spot: { x, beyond }, filled, y }: PlacedEstimate): readonly [string, Attributes] {
-  const fill = filled ? COLOUR : "var(--paper)";
+function point(
+  { spot: { x, beyond }, filled, y }: PlacedEstimate,
+  colour: string,
+): readonly [string, Attributes] {
+  const fill = filled ? colour : "var(--paper)";
   if (beyond === 0) return ["circle", { cx: x, cy: y, r: 4.75, fill, "stroke-width": 2 }];
   const back = x - beyond * 9;
   return ["path", { d: `M${back},${y - 6}L${x},${y}L${back},${y + 6}Z`, fill, "stroke-width": 2 }];

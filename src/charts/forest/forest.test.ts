@@ -43,6 +43,13 @@ describe("forestSeries", () => {
     ]);
   });
 
+  it("takes the colour of context where the estimates are from outside the document", () => {
+    expect([series.fill, forestSeries({ ...options, fill: "context" }, from.en).fill]).toEqual([
+      "--series-1",
+      "--context",
+    ]);
+  });
+
   it("writes the declared ticks and no others, as they were declared", () => {
     expect(series.ticks.map(({ label }) => label)).toEqual(["0.5", "1", "2", "4"]);
   });

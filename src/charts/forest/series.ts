@@ -21,6 +21,8 @@ export type ForestOptions = {
   readonly factor: Both;
   /** Heading of the numbers. */
   readonly estimate: Both;
+  /** "context" for estimates from outside the document; else the study's colour. */
+  readonly fill?: "context";
   /** Versions of a study, in the order in which they stand in a line. */
   readonly versions: readonly {
     readonly key: string;
@@ -61,6 +63,8 @@ export type ForestLine = { readonly label: string; readonly estimates: readonly 
 export type ForestSeries = {
   readonly kind: "forest";
   readonly legend: readonly LegendEntry[];
+  /** A colour token such as "--series-1". */
+  readonly fill: string;
   readonly scale: "log" | "linear";
   readonly nullLine: number;
   readonly domain: readonly [number, number];
@@ -98,6 +102,7 @@ export function forestSeries(options: ForestOptions, source: Source): ForestSeri
   return {
     kind: "forest",
     legend: legendOf(options, drawn, source),
+    fill: fillOf(options),
     scale: options.scale,
     nullLine: options.nullLine,
     domain: options.domain,
@@ -145,13 +150,17 @@ function intervalText(row: Row, locale: Locale): string {
   return message(locale, signed ? "forest.interval-signed" : "forest.interval", writeEnds(row, locale));
 }
 
+function fillOf({ fill }: ForestOptions): string {
+  return fill === "context" ? "--context" : "--series-1";
+}
+
 function legendOf(
-  { versions }: ForestOptions,
+  options: ForestOptions,
   drawn: readonly ForestEstimate[],
   { locale, row }: Source,
 ): readonly LegendEntry[] {
-  const fill = "--series-1";
-  const used = versions.filter(({ key }) => drawn.some(({ version }) => version === key));
+  const fill = fillOf(options);
+  const used = options.versions.filter(({ key }) => drawn.some(({ version }) => version === key));
   const intervals = drawn.filter(({ range }) => range?.kind === "interval");
   const levels = [...new Set(intervals.map((estimate) => row(estimate.row).level))];
   return [

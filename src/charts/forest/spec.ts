@@ -10,6 +10,7 @@ import type { ForestSeries } from "./series.ts";
  * null line in ink, numbers at the right, and what either side means below. Nothing is pooled.
  */
 export function forestSpec(series: ForestSeries, canvas: Canvas, variant: ForestVariant): PlotOptions {
+  const { fill } = series;
   const layout = layOut(series, canvas, variant);
   const { estimates, bands, numbers, axis, axisY } = layout;
   const words = (some: readonly Words[], options: TextOptions) =>
@@ -63,7 +64,7 @@ export function forestSpec(series: ForestSeries, canvas: Canvas, variant: Forest
       words(heading ? [heading] : [], { ...small, fontWeight: 700, textAnchor: "end" }),
       words(layout.titles, { fontWeight: 700, fill: "var(--muted)" }),
       words(layout.labels, { fill: "var(--ink)" }),
-      drawEstimates(estimates),
+      drawEstimates(estimates, fill),
       ...(numbers.glyph === null
         ? []
         : [
@@ -71,8 +72,8 @@ export function forestSpec(series: ForestSeries, canvas: Canvas, variant: Forest
               x: numbers.glyph,
               y: "textY",
               r: 4,
-              fill: (d: PlacedEstimate) => (d.filled ? "var(--series-1)" : "var(--paper)"),
-              stroke: "var(--series-1)",
+              fill: (d: PlacedEstimate) => (d.filled ? `var(${fill})` : "var(--paper)"),
+              stroke: `var(${fill})`,
               strokeWidth: 1.75,
               ...marked(
                 estimates,

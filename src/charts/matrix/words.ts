@@ -14,6 +14,8 @@ const look: Record<Style, { readonly size: number; readonly weight: number; read
   term: { size: 12, weight: 400, fill: "var(--muted)" },
   none: { size: textSize, weight: 700, fill: "var(--doubtful)" },
 };
+/** English terms on a Chinese page keep their own quotation marks. No space after a comma: resvg-js 2.6 cannot take it. */
+const LATIN = "'Source Sans 3',Arial,sans-serif";
 const LEADING = 18;
 /** From a mark to the words beside it. */
 const INDENT = 18;
@@ -106,6 +108,7 @@ export function wordsSpec(series: MatrixSeries, canvas: Canvas): PlotOptions {
                 fontSize: size,
                 fontWeight: weight,
                 fill,
+                ...(style === "term" && canvas.locale === "zh" ? { fontFamily: LATIN } : {}),
               }),
             ];
       }),
