@@ -19,8 +19,9 @@ type Placed = RangesLine & {
 export function rangesSpec(series: RangesSeries, canvas: Canvas): PlotOptions {
   const { lines, ticks, max } = series;
   const { narrow, width } = canvas;
+  // On a narrow canvas room for one half of the figure under the first tick.
   const left = narrow
-    ? 0
+    ? 6
     : labelRoom(
         lines.map(({ label }) => label),
         textSize,
