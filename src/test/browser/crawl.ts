@@ -7,6 +7,7 @@ import { builtFiles, builtPages } from "./built-site.ts";
 const OUTSIDE: Readonly<Record<string, string>> = {
   "creativecommons.org": "the licence of data and text",
   "opensource.org": "the licence of the code",
+  "doi.org": "works that are cited",
 };
 
 /** A built site, and the addresses that it was built for. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { builtPages } from "./built-site.ts";
+import { builtFiles, builtPages } from "./built-site.ts";
 import { brokenLinks, unreachable } from "./crawl.ts";
 
 test("every link and anchor of the site leads somewhere, and none outside", () => {
@@ -18,7 +18,9 @@ test("every page can be reached from the first one", () => {
 test("no page names an address of the site where none is configured", () => {
   for (const { path, document } of builtPages()) {
     const absolute = [
-      ...document.querySelectorAll("link[rel=canonical], link[hreflang], meta[property='og:url']"),
+      ...document.querySelectorAll(
+        "link[rel=canonical], link[hreflang], meta[property='og:url'], meta[property='og:image']",
+      ),
     ];
     expect(
       absolute.map(({ outerHTML }) => outerHTML),
@@ -68,4 +70,12 @@ test("a site built for another address and base path has whole links as well", (
   const [chapter] = builtPages(root).filter(({ path }) => /^studies\/[^/]+\/$/.test(path));
   const canonical = chapter?.document.querySelector("link[rel=canonical]")?.getAttribute("href");
   expect(canonical).toBe(`${origin}/some/base/${chapter?.path}`);
+  const files = new Set(builtFiles(root));
+  for (const { path, document } of builtPages(root).filter((page) => page.path !== "404.html")) {
+    const picture = document.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
+    expect(picture, `/${path}`).toMatch(
+      new RegExp(`^${origin}/some/base/${path.startsWith("zh/") ? "zh/" : ""}`),
+    );
+    expect(files.has(picture.slice(`${origin}/some/base/`.length)), picture).toBe(true);
+  }
 });
