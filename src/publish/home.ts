@@ -4,7 +4,13 @@ import type { Both } from "../i18n/locale.ts";
 import type { Certainty } from "./study.ts";
 
 /** A statement of one study, and how sure it is. */
-export type HomeStatement = { readonly study: string; readonly text: Both; readonly certainty: Certainty };
+export type HomeStatement = {
+  readonly study: string;
+  readonly text: Both;
+  readonly certainty: Certainty;
+  /** Where and when it holds, where that is not the study’s place and time. */
+  readonly scope?: Both;
+};
 
 /** What the first page states: what the documents support, what they do not, numbers, and the one to distrust. */
 export type Home = {
