@@ -50,7 +50,9 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
     id: figure.id,
     locale,
     title: plain(figure.title),
-    subtitle: plain(figure.subtitle),
+    subtitle: figure.context
+      ? `${message(locale, "context.figure")}${message(locale, "punctuation.colon")}${plain(figure.subtitle)}`
+      : plain(figure.subtitle),
     takeaway: plain(figure.takeaway),
     legend: figure.series.legend,
     chart: figure.wide,
