@@ -22,6 +22,7 @@ const STYLES: Readonly<Record<string, string>> = {
   "properties forced-color-adjust": "Safari has no forced colours",
   "properties font-family ui-monospace": "the next font of the list",
   "properties text-autospace": "no thin space between Chinese and Latin",
+  "properties text-decoration dotted": "the prefixed form stands beside it",
   "properties text-size-adjust": "the prefixed form stands beside it",
   "properties text-wrap": "headings break less evenly",
   "selectors fullscreen": "the button for the whole screen is hidden",
@@ -32,6 +33,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "document.fullscreenElement": "the button for the whole screen is hidden",
   "document.exitFullscreen": "goes with it",
   "Element.requestFullscreen": "goes with it",
+  "Intl.Segmenter": "Chinese labels of a redrawn chart break between characters",
   "HTMLElement.showPopover": "the link to the record is followed",
   "HTMLElement.hidePopover": "goes with it",
 };

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvParse } from "d3-dsv";
 import { baseOf } from "../../../scripts/static-server.ts";
 import { builtFiles, builtPages } from "./built-site.ts";
 
@@ -18,6 +19,13 @@ export type Site = {
   readonly origin?: string;
   readonly repository?: string;
 };
+
+/** Works outside the documents from which numbers were taken: their addresses are allowed as they are. */
+const CITED: ReadonlySet<string> = new Set(
+  globSync("data/*/sources.csv")
+    .flatMap((path) => csvParse(readFileSync(path, "utf8")))
+    .flatMap(({ address }) => (address ? [new URL(address).href] : [])),
+);
 
 const ATTRIBUTES = ["href", "src", "poster", "action", "data-src"];
 
@@ -40,7 +48,7 @@ export function brokenLinks(site: Site): readonly string[] {
     if (url.protocol === "data:") return undefined;
     if (url.origin !== origin) {
       const repository = site.repository !== undefined && url.href.startsWith(site.repository);
-      return url.hostname in OUTSIDE || repository ? undefined : "leads outside";
+      return url.hostname in OUTSIDE || CITED.has(url.href) || repository ? undefined : "leads outside";
     }
     if (!url.pathname.startsWith(base)) return `is not below ${base}`;
     const path = decodeURIComponent(url.pathname.slice(base.length));

@@ -267,7 +267,7 @@ function openFromHere(row: string): void {
 
 /** What a record says, without its ids and codes. */
 function textsIn(said: object): readonly string[] {
-  const silent = ["id", "table", "status", "verdict", "kind", "statusText"];
+  const silent = ["id", "table", "status", "verdict", "kind", "statusText", "level"];
   return Object.entries(said).flatMap(([key, value]) =>
     silent.includes(key) ? [] : typeof value === "string" ? [value] : textsIn(value as object),
   );
