@@ -16,6 +16,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
   twelfth: 1 / 12,
+  billions: 1e9,
 };
 
 /** Source of a regular expression for any of the words, whole. */

@@ -14,6 +14,8 @@ export const setAsideReasons = [
   "repeats",
   "bibliography",
   "not-a-quantity",
+  // A number that is not meant as one, such as "billions of people" of a country that has fewer.
+  "figure-of-speech",
 ] as const;
 
 /** A number of the source that is not transcribed, and why. */
