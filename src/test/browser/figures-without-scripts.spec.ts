@@ -40,7 +40,7 @@ for (const study of studyIds) {
           await expect.soft(chart, `${id}: its label`).toHaveAttribute("aria-label", /\S/);
           await expect.soft(chart.locator("svg [data-row]").first(), `${id}: a mark`).toBeVisible();
           const box = await chart.locator("svg").boundingBox();
-          expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), `${id}: its size`).toBeGreaterThan(50);
+          expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0), `${id}: its size`).toBeGreaterThan(40);
         }
 
         await expect.soft(figure.locator("tbody tr:has(th)").first(), `${id}: a row`).toBeVisible();
