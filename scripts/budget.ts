@@ -69,6 +69,24 @@ async function load(browser: Browser, address: string, { width, scripts }: View)
   };
 }
 
+/** Bytes of script that the first use of a switch that redraws loads; 0 where the page has no such switch. */
+async function redraw(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  const list = page.locator(".figure-switch select").first();
+  if ((await list.count()) === 0) return 0;
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() !== "script") return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await list.selectOption({ index: 1 });
+  await page.waitForLoadState("networkidle");
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await page.close();
+  return bytes;
+}
+
 type Line = {
   readonly what: string;
   readonly measured: number;
@@ -99,6 +117,8 @@ try {
     const needed = plain.charts < desk.charts ? desk.script : 0;
     add("script needed to see every chart", kb(needed), budgets["chapter-script-needed-kb"], "kB");
     add("script loaded with the page", kb(desk.script), budgets["chapter-script-loaded-kb"], "kB");
+    const again = kb(await redraw(browser, home + path));
+    add("script for redrawing", again, budgets["chapter-script-redraw-kb"], "kB");
     add("fonts", kb(Math.max(desk.fonts, phone.fonts)), budgets["fonts-kb"], "kB");
     const others = new Set([...phone.otherHosts, ...desk.otherHosts, ...plain.otherHosts]).size;
     add("requests to other hosts", others, budgets["other-hosts"], "");

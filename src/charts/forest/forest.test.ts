@@ -159,7 +159,7 @@ describe("forestTable", () => {
     expect(columns).toEqual(["Estimate", "Low", "High", "What low and high are"]);
     expect(lines.map(({ header, cells }) => [header, ...cells.map((cell) => cell?.text ?? "")])).toEqual([
       ["Convenience, published", "1.300", "1.171", "1.442", "95% interval"],
-      ["Equity of policies, preprint", "0.753", "", "", "no interval published"],
+      ["Equity of policies, preprint", "0.753", "", "", "no interval given"],
       ["Relief for serious disease, published", "2.288", "1.740", "3.007", "95% interval"],
       ["Relief for serious disease, preprint", "2.341", "1.000", "5.480", "bound from P < 0.05"],
       ["Far away, published", "6.200", "3.100", "12.400", "95% interval"],
@@ -168,9 +168,9 @@ describe("forestTable", () => {
 
   it("says estimate and interval as one phrase, and never a bound as an interval", () => {
     expect(sentencesOf(forestTable(series, from.en), "en").slice(1, 4)).toEqual([
-      "Items. Equity of policies, preprint: 0.753, no interval published.",
+      "Items. Equity of policies, preprint: 0.753, no interval given.",
       "Relief for serious disease, published: 2.288, 95% interval 1.740 to 3.007.",
-      "Relief for serious disease, preprint: 2.341, no interval published; P < 0.05 permits 1.000 to 5.480 at the widest.",
+      "Relief for serious disease, preprint: 2.341, no interval given; P < 0.05 permits 1.000 to 5.480 at the widest.",
     ]);
     const chinese = forestTable(forestSeries(options, from.zh), from.zh);
     expect(sentencesOf(chinese, "zh")[2]).toBe(
