@@ -45,7 +45,6 @@ const ALLOWED: readonly Allowed[] = [
   },
   { text: /\b[Ff]ive (?:such )?documents\b|这五项标准/g, because: "what the report itself consists of" },
   { text: /\bpower of ten\b|\bwithin 1%|相差在1%以内/g, because: "a rule of correction" },
-  { text: /95% interval|95%置信区间/g, because: "the level of an interval" },
   { text: /P ?< ?0\.05/g, because: "a threshold of significance" },
   { text: /\bversion 2\.2\b|2\.2版|\b320 px|320像素|400%/g, because: "a standard of accessibility" },
   { text: /\b(?:CC BY|Attribution) 4\.0\b|署名4\.0/g, because: "the name of a licence" },
