@@ -71,9 +71,12 @@ describe("writeDerivation", () => {
     );
   });
 
-  it("writes a share whose interval is computed", () => {
-    expect(written({ function: "share-with-interval", inputs: ["count", "n"] })).toBe(
-      "1,207 ÷ 1,829 × 100 = 66.0",
+  it("writes a share and its interval", () => {
+    const share = { function: "share-with-interval", inputs: ["count", "n"] } as const;
+    expect(written(share)).toBe(
+      "1,207 ÷ 1,829 × 100 = 66.0; Wilson’s 95% interval (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n) × 100, " +
+        "with p = 1,207 ÷ 1,829, n = 1,829, z = 1.96: 63.8–68.1",
     );
+    expect(written(share, "zh")).toContain("其中p = 1207 ÷ 1829，n = 1829，z = 1.96，得63.8—68.1");
   });
 });

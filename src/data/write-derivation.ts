@@ -45,7 +45,7 @@ const WRITTEN: Record<DerivationFunction, (x: readonly string[], around: Around)
   "mixture-ratio": (x, { locale }) => writeMixture("ratio", x, locale),
 };
 
-/** The arithmetic of a derived row, from its declaration: "280 ÷ 340 × 100 = 82.4". */
+/** The arithmetic of a derived row, from its declaration: "280 ÷ 340 × 100 = 82.4"; that of its interval after it. */
 export function writeDerivation(
   derivation: Derivation,
   row: Row,
@@ -65,9 +65,20 @@ export function writeDerivation(
   const tenThousand = locale === "zh" ? "1万" : "10,000";
   const formula = WRITTEN[derivation.function](grouped, { tenThousand, locale });
   const result = formatBare(row, locale);
-  return row.relation === "="
-    ? `${formula} = ${result}`
-    : [formula, messageOf(locale, `relation.${row.relation}`, { value: result })].join(
-        message(locale, "punctuation.colon"),
-      );
+  if (row.relation !== "=")
+    return [formula, messageOf(locale, `relation.${row.relation}`, { value: result })].join(
+      message(locale, "punctuation.colon"),
+    );
+  const interval = row.value !== null && row.level === "wilson-95" ? writeInterval(formula, row, locale) : "";
+  return `${formula} = ${result}${interval}`;
+}
+
+/** How Wilson's interval of a share follows from its arithmetic and its n, in per cent. */
+function writeInterval(share: string, row: Row, locale: Locale): string {
+  const ends = formatBare({ ...row, value: null }, locale);
+  const n = formatBare({ ...row, value: row.n, precision: 1, unit: "number" }, locale);
+  return (
+    message(locale, "punctuation.semicolon") +
+    message(locale, "arithmetic.wilson", { share: share.replace(/ × 100$/, ""), n, ends })
+  );
 }
