@@ -80,7 +80,10 @@ async function redraw(browser: Browser, address: string): Promise<number> {
     if (request.resourceType() !== "script") return;
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
+  const first = page.waitForResponse((response) => response.request().resourceType() === "script");
   await list.selectOption({ index: 1 });
+  await first;
+  await page.waitForTimeout(1000);
   await page.waitForLoadState("networkidle");
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await page.close();
