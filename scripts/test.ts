@@ -3,7 +3,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 
-type Counts = { readonly passed: number; readonly failed: number };
+type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  /** Of those that passed, how many failed at first. */
+  readonly flaky?: number;
+};
 type Stage = {
   readonly name: string;
   readonly command: string;
@@ -22,7 +27,8 @@ function unitCounts(): Counts {
 
 function browserCounts(): Counts {
   const { stats } = read(PLAYWRIGHT) as { stats: Record<string, number> };
-  return { passed: stats["expected"] ?? 0, failed: (stats["unexpected"] ?? 0) + (stats["flaky"] ?? 0) };
+  const flaky = stats["flaky"] ?? 0;
+  return { passed: (stats["expected"] ?? 0) + flaky, failed: stats["unexpected"] ?? 0, flaky };
 }
 
 const STAGES: readonly Stage[] = [
@@ -57,8 +63,8 @@ const env = {
 function countsOf({ counts }: Stage, succeeded: boolean): Counts {
   if (!counts) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { passed, failed } = counts();
-    return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+    const { failed, ...others } = counts();
+    return { ...others, failed: succeeded ? failed : Math.max(1, failed) };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -81,7 +87,8 @@ for (const stage of STAGES) {
   const counts = countsOf(stage, status === 0);
   total.passed += counts.passed;
   total.failed += counts.failed;
-  const said = stage.counts ? ` (${counts.passed} passed, ${counts.failed} failed)` : "";
+  const flaky = counts.flaky ? `, ${counts.flaky} only when run again: see above` : "";
+  const said = stage.counts ? ` (${counts.passed} passed, ${counts.failed} failed${flaky})` : "";
   lines.push(`  ${counts.failed > 0 ? "failed" : "passed"}   ${stage.name}, ${seconds}${said}`);
   console.log(`-- ${counts.failed > 0 ? "failed" : "passed"} in ${seconds}`);
 }

@@ -29,14 +29,19 @@ export async function openRecord(link: HTMLAnchorElement, at: Opening): Promise<
   const waiting = setTimeout(() => own === wish && open(link, stateBody(link, textOf("loading")), at), 120);
   try {
     const { body, rows } = await behind(link);
-    if (own !== wish) return;
+    if (!isAwaited(own)) return;
     open(link, [body], at);
     light("record", rows);
   } catch {
-    if (own === wish) fail(link, at);
+    if (isAwaited(own)) fail(link, at);
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** Whether a wish is still the last one, and the reader has not closed the popover meanwhile. */
+function isAwaited(own: number): boolean {
+  return own === wish && mode === "open";
 }
 
 /** Shows what stands behind a link without moving focus; nothing happens where it cannot be had. */

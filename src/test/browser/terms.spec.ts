@@ -43,6 +43,25 @@ test.describe("a term in the prose", () => {
     }
   });
 
+  test("stays closed when it was left before its definition came", async ({ page }) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/terms.json", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(chapter);
+    await termOf(page, "ceiling").click();
+    await expect(dialog(page)).toContainText("Loading");
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toBeHidden();
+    const came = page.waitForResponse("**/terms.json");
+    answer();
+    await (await came).finished();
+    await page.waitForTimeout(200);
+    await expect(dialog(page)).toBeHidden();
+  });
+
   test("shares the one popover with numbers, each under its own title", async ({ page }) => {
     await page.goto(chapter);
     await termOf(page, "tier").click();
