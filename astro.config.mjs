@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 
 import { early } from "./src/islands/early.ts";
@@ -11,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || "/",
   output: "static",
   trailingSlash: "always",
-  integrations: [mdx({ syntaxHighlight: false })],
+  integrations: [mdx({ syntaxHighlight: false }), preact()],
   markdown: { syntaxHighlight: false },
   build: { format: "directory", inlineStylesheets: "auto", assets: "assets" },
   devToolbar: { enabled: false },

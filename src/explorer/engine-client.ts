@@ -1,0 +1,74 @@
+import type { Cell, Column } from "../query/column.ts";
+import type { Query } from "../query/query.ts";
+import type { Profile, ResultColumn } from "../query/result.ts";
+import type { FileNote, ReadOptions } from "../query/read/file-note.ts";
+
+/** A table that the worker holds. */
+export type Opened = {
+  readonly columns: readonly Column[];
+  readonly rows: number;
+  /** What was decided while a file was read; none for the site's own tables. */
+  readonly notes: readonly FileNote[];
+  readonly read: { readonly encoding: string; readonly delimiter: string } | null;
+};
+
+/** An answer without its lines but for the page asked for. */
+export type Answer = {
+  readonly columns: readonly ResultColumn[];
+  readonly available: readonly ResultColumn[];
+  readonly rows: number;
+  readonly matched: number;
+  readonly of: number;
+  readonly grouped: boolean;
+  readonly start: number;
+  readonly lines: readonly (readonly Cell[])[];
+  readonly origins: readonly number[];
+};
+
+/** Files the worker writes. */
+export const fileFormats = ["csv", "tsv", "xlsx", "json", "parquet"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/**
+ * The worker behind an interface of promises. A newer `answer` or `profile` of the same column supersedes one that
+ * waits: that one is rejected with `Superseded` before it starts.
+ */
+export type EngineClient = {
+  readonly openSite: (csv: string, columns: readonly Column[]) => Promise<Opened>;
+  /** `bytes` are handed over; `tell` hears of the progress, 0–1. */
+  readonly openOwn: (
+    bytes: ArrayBuffer,
+    options: ReadOptions,
+    tell: (stage: string, done: number) => void,
+  ) => Promise<Opened>;
+  readonly answer: (query: Query, start: number, end: number) => Promise<Answer>;
+  readonly profile: (
+    query: Query,
+    column: string,
+    options: { readonly limit: number; readonly containing: string },
+  ) => Promise<Profile>;
+  /** Cells of the answer by column and line, and the table's row behind each line (none for groups). */
+  readonly values: (
+    query: Query,
+    columns: readonly string[],
+    limit: number,
+  ) => Promise<{ readonly values: readonly (readonly Cell[])[]; readonly origins: readonly number[] }>;
+  /** A file of the answer or of the whole table; `about` is what its README says. */
+  readonly write: (
+    query: Query,
+    job: {
+      readonly rows: "displayed" | "full";
+      readonly format: FileFormat;
+      /** CSV: a byte order mark for Excel. CSV and TSV: as a ZIP with its README, or bare. */
+      readonly mark: boolean;
+      readonly bare: boolean;
+      readonly name: string;
+      readonly about: readonly (readonly [string, string])[];
+    },
+  ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>;
+  /** Ends what runs, restarts the worker from the data it held; what was waiting is rejected with `Stopped`. */
+  readonly stop: () => Promise<void>;
+};
+
+export class Superseded extends Error {}
+export class Stopped extends Error {}

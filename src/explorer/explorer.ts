@@ -1,0 +1,61 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Locale } from "../i18n/locale.ts";
+import type { MessageKey } from "../i18n/messages.ts";
+import type { Query } from "../query/query.ts";
+import type { Answer, EngineClient, Opened } from "./engine-client.ts";
+import type { SiteSchema, SiteTable } from "./site-table.ts";
+
+/** The table the explorer has open. */
+export type OpenTable = Opened & {
+  /** In the language of the page; the file's name for the reader's own. */
+  readonly title: string;
+  readonly site: { readonly table: SiteTable; readonly schema: SiteSchema } | null;
+};
+
+/** What the explorer shows of the answer; an old answer stays while a new one is computed. */
+export type Shown = {
+  readonly answer: Answer | null;
+  readonly busy: boolean;
+  /** Whether what runs has taken over two seconds: the reader may stop it. */
+  readonly slow: boolean;
+  /** Why there is no answer to the present query. */
+  readonly error: string | null;
+};
+
+/** What the reader has set that is no part of the question. */
+export type View = {
+  /** First line shown, a multiple of 100. */
+  readonly start: number;
+  /** Widths of columns in CSS pixels, where set. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Lines selected, by their number in the answer. */
+  readonly selected: readonly number[];
+};
+
+/** All that the parts of the explorer share. Parts read signals and call these; none holds the query itself. */
+export type Explorer = {
+  readonly locale: Locale;
+  readonly tables: readonly SiteTable[];
+  readonly engine: EngineClient;
+  readonly table: ReadonlySignal<OpenTable | null>;
+  readonly query: ReadonlySignal<Query>;
+  readonly shown: ReadonlySignal<Shown>;
+  readonly view: Signal<View>;
+  /** One step that can be undone; the table shows its first page again. `saying` is announced. */
+  readonly change: (edit: (query: Query) => Query, saying?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Opens a table of the site, with a question or unasked. */
+  readonly openSite: (table: SiteTable, query?: Query) => Promise<void>;
+  /** Opens a file of the reader's own and keeps it for a reload. */
+  readonly openOwn: (file: File, tell: (stage: string, done: number) => void) => Promise<void>;
+  /** Forgets the reader's own file. */
+  readonly forgetOwn: () => Promise<void>;
+  /** Address of the present view; without the reader's file. */
+  readonly address: ReadonlySignal<string>;
+  readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** Says a message to screen readers, politely. */
+  readonly announce: (message: string) => void;
+};

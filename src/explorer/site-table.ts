@@ -1,0 +1,35 @@
+import type { Column } from "../query/column.ts";
+
+/** A published table as the explorer lists it, in the language of the page; addresses fit the page's base path. */
+export type SiteTable = {
+  readonly dataset: string;
+  /** Name of the file without its ending: "fund", "fund-facts", "claims". */
+  readonly file: string;
+  /** One observation a row; one estimate a row with its provenance; or statements, ties and sources as they are. */
+  readonly form: "tidy" | "facts" | "list";
+  readonly kind: "study" | "context";
+  readonly title: string;
+  readonly description: string;
+  readonly datasetTitle: string;
+  readonly rows: number;
+  /** First and last year the table holds; null where it holds none. */
+  readonly years: readonly [number, number] | null;
+  readonly version: string;
+  readonly licence: { readonly name: string; readonly address: string };
+  /** How the dataset is cited, one line. */
+  readonly citation: string;
+  /** The table's own page. */
+  readonly page: string;
+  readonly csv: string;
+  /** Address of its `SiteSchema`. */
+  readonly schema: string;
+};
+
+/** The columns of a published table, and the record behind each of its numbers. */
+export type SiteSchema = {
+  readonly columns: readonly Column[];
+  /** By column of numbers: id of the record behind each row's number, null where there is none. */
+  readonly records: Readonly<Record<string, readonly (string | null)[]>>;
+  /** By id of a record: its status, where that is not "printed". */
+  readonly statuses: Readonly<Record<string, string>>;
+};
