@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Locale } from "../i18n/locale.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Query } from "../query/query.ts";
+import type { ReadOptions } from "../query/read/file-note.ts";
 import type { Answer, EngineClient, Opened } from "./engine-client.ts";
 import type { SiteSchema, SiteTable } from "./site-table.ts";
 
@@ -41,18 +42,42 @@ export type Explorer = {
   readonly query: ReadonlySignal<Query>;
   readonly shown: ReadonlySignal<Shown>;
   readonly view: Signal<View>;
-  /** One step that can be undone; the table shows its first page again. `saying` is announced. */
-  readonly change: (edit: (query: Query) => Query, saying?: string) => void;
+  /**
+   * One step that can be undone; the table shows its first page again. `saying` is announced. Edits that follow one
+   * another with the same `gesture`, such as letters typed into one field, make one step.
+   */
+  readonly change: (edit: (query: Query) => Query, saying?: string, gesture?: string) => void;
+  /** The column whose filter is to be opened, as its header asks. */
+  readonly filterAsked: Signal<string | null>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a table of the site, with a question or unasked. */
   readonly openSite: (table: SiteTable, query?: Query) => Promise<void>;
-  /** Opens a file of the reader's own and keeps it for a reload. */
-  readonly openOwn: (file: File, tell: (stage: string, done: number) => void) => Promise<void>;
+  /**
+   * Opens a file of the reader's own and keeps it for a reload.
+   *
+   * @throws UnreadableFile with its notes; what was open stays open
+   */
+  readonly openOwn: (
+    file: File,
+    tell: (stage: string, done: number) => void,
+    options?: ReadOptions,
+    query?: Query,
+  ) => Promise<void>;
   /** Forgets the reader's own file. */
   readonly forgetOwn: () => Promise<void>;
+  /** Whether the reader has asked anything: else the whole table is shown. */
+  readonly isAsked: ReadonlySignal<boolean>;
+  /** Back to the whole table, as a step that can be undone. */
+  readonly startAgain: () => void;
+  /** Ends a question that takes long. */
+  readonly stop: () => void;
+  /** Parts of a link that could not be used, or why a table did not open: each in words. */
+  readonly problems: ReadonlySignal<readonly string[]>;
+  readonly addProblems: (problems: readonly string[]) => void;
+  readonly forgetProblems: () => void;
   /** Address of the present view; without the reader's file. */
   readonly address: ReadonlySignal<string>;
   readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -3,7 +3,7 @@ import type { ColumnType } from "./column.ts";
 /**
  * A question put to one table: a plain value from which the answer, the link, the code, the file's README and the
  * citation derive. Columns are named by their header. The steps run in this order: types, derived columns in turn,
- * filters and search, grouping, pivot, sort, columns.
+ * filters and search, grouping, pivot, `results` in turn, sort, columns.
  */
 export type Query = {
   readonly source: SourceRef;
@@ -16,6 +16,8 @@ export type Query = {
   /** Found, whatever its case, in any text, category or date column; or equal to a cell of a number column. */
   readonly search: string;
   readonly group: Grouping | null;
+  /** Columns made from those of the grouped (and pivoted) answer: `individual / total`. None where nothing is grouped. */
+  readonly results: readonly DerivedColumn[];
   readonly sort: readonly SortKey[];
   /** Columns of the answer in their order; null for those shown at first. */
   readonly columns: readonly string[] | null;
@@ -150,6 +152,7 @@ export function emptyQuery(source: SourceRef): Query {
     match: "all",
     search: "",
     group: null,
+    results: [],
     sort: [],
     columns: null,
     chart: null,
