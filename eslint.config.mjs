@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ["dist/", ".astro/", ".cache/", "node_modules/"] },
   ...tseslint.configs.strict,
   {
-    files: ["**/*.{ts,mjs}"],
+    files: ["**/*.{ts,tsx,mjs}"],
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
       // An import of types alone must vanish: a page's script may not drag in what only builds.

@@ -29,3 +29,8 @@ export function messageOf(
   if (isMessageKey(key)) return message(locale, key, values);
   throw new Error(`content/ui/${locale}.json has no key "${key}". Add it in both languages.`);
 }
+
+/** Every text of the interface by its key: for a page whose scripts need many of them. */
+export function allMessages(locale: Locale): Readonly<Record<MessageKey, string>> {
+  return MESSAGES[locale];
+}

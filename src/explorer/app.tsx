@@ -1,0 +1,40 @@
+import { Chart } from "./chart/chart.tsx";
+import { Code } from "./code/code.tsx";
+import { Compute } from "./compute/compute.tsx";
+import type { Explorer } from "./explorer.ts";
+import { Chips } from "./filter/chips.tsx";
+import { Filters } from "./filter/filters.tsx";
+import { Leave } from "./leave/leave.tsx";
+import { OpenTable } from "./open/open-table.tsx";
+import { Problems } from "./problems.tsx";
+import { Slow } from "./slow.tsx";
+import { Steps } from "./steps.tsx";
+import { TableView } from "./table/table-view.tsx";
+
+/** The explorer on its page: the table to choose, the question on the left, the answer on the right. */
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  const isOpen = explorer.table.value !== null;
+  return (
+    <>
+      <OpenTable explorer={explorer} />
+      <Problems explorer={explorer} />
+      {isOpen && (
+        <div class="explore-columns">
+          <section class="explore-question" aria-label={explorer.text("explore.question")}>
+            <Steps explorer={explorer} />
+            <Filters explorer={explorer} />
+            <Compute explorer={explorer} />
+          </section>
+          <section class="explore-answer" aria-label={explorer.text("explore.answer")}>
+            <Chips explorer={explorer} />
+            <Slow explorer={explorer} />
+            <Chart explorer={explorer} />
+            <TableView explorer={explorer} />
+            <Leave explorer={explorer} />
+            <Code explorer={explorer} />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}

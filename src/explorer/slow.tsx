@@ -1,0 +1,21 @@
+import type { Explorer } from "./explorer.ts";
+
+/** Why there is no answer, or the way to stop a question that takes long. */
+export function Slow({ explorer }: { readonly explorer: Explorer }) {
+  const { slow, error } = explorer.shown.value;
+  if (error !== null)
+    return (
+      <p class="explore-error" role="alert">
+        {error}
+      </p>
+    );
+  if (!slow) return null;
+  return (
+    <p class="explore-slow" role="status">
+      {explorer.text("explore.slow")}{" "}
+      <button type="button" onClick={explorer.stop}>
+        {explorer.text("explore.stop")}
+      </button>
+    </p>
+  );
+}

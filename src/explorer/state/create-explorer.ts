@@ -1,0 +1,159 @@
+import { batch, computed, effect, signal } from "@preact/signals";
+import { settle } from "../../query/codec/settle.ts";
+import { writeAddress } from "../../query/codec/write-address.ts";
+import { type Query, emptyQuery } from "../../query/query.ts";
+import type { SiteSchema } from "../../publish/site-table.ts";
+import { Stopped, Superseded } from "../engine-client.ts";
+import type { Explorer, OpenTable, Shown, View } from "../explorer.ts";
+import { forgetOwn, keepOwn } from "../open/own-file-store.ts";
+import { beginHistory, redoStep, takeStep, undoStep } from "./history.ts";
+
+/** Lines of a page of the table. */
+export const PAGE_ROWS = 100;
+const SLOW_AFTER = 2000;
+const NOTHING: Shown = { answer: null, busy: false, slow: false, error: null };
+const FIRST_VIEW: View = { start: 0, widths: {}, selected: [] };
+
+type Surroundings = Pick<Explorer, "locale" | "tables" | "engine" | "text" | "announce"> & {
+  /** Text of a file of the site. */
+  readonly fetchText: (address: string) => Promise<string>;
+  /** Address of the explorer without a question, such as "/explore/". */
+  readonly path: string;
+};
+
+/** The state of the explorer, without a page: what the parts of the page read and call. */
+export function createExplorer({ fetchText, path, ...around }: Surroundings): Explorer {
+  const { engine, text, announce } = around;
+  const table = signal<OpenTable | null>(null);
+  const history = signal(beginHistory(emptyQuery({ kind: "own", name: "" })));
+  const shown = signal<Shown>(NOTHING);
+  const view = signal<View>(FIRST_VIEW);
+  const problems = signal<readonly string[]>([]);
+  const query = computed(() => history.value.present);
+  const isAsked = computed(
+    () => JSON.stringify(query.value) !== JSON.stringify(emptyQuery(query.value.source)),
+  );
+
+  const say = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+
+  const firstPage = (): void => {
+    view.value = { ...view.value, start: 0, selected: [] };
+  };
+
+  const change: Explorer["change"] = (edit, saying, gesture) => {
+    batch(() => {
+      history.value = takeStep(history.value, edit(query.value), saying ?? "", gesture);
+      firstPage();
+    });
+    if (saying) announce(saying);
+  };
+
+  /** The table takes the place of the one before, with a question that fits it. */
+  const put = (next: OpenTable, asked: Query): void => {
+    const { query: fitting, problems: unfit } = settle(asked, next.columns);
+    batch(() => {
+      table.value = next;
+      history.value = beginHistory(fitting);
+      shown.value = NOTHING;
+      view.value = FIRST_VIEW;
+      problems.value = unfit.map(({ key, values }) => text(key, values));
+    });
+    announce(text("explore.opened", { title: next.title, n: next.rows }));
+  };
+
+  effect(() => {
+    const asked = query.value;
+    const { start } = view.value;
+    if (!table.value) return undefined;
+    let isPast = false;
+    shown.value = { ...shown.peek(), busy: true, slow: false };
+    const slow = setTimeout(() => {
+      shown.value = { ...shown.peek(), slow: true };
+    }, SLOW_AFTER);
+    engine
+      .answer(asked, start, start + PAGE_ROWS)
+      .then(
+        (answer) => {
+          if (!isPast) shown.value = { answer, busy: false, slow: false, error: null };
+        },
+        (reason: unknown) => {
+          if (isPast || reason instanceof Superseded) return;
+          const error =
+            reason instanceof Stopped ? text("explore.stopped") : text("explore.failed", { reason: say(reason) });
+          shown.value = { ...shown.peek(), busy: false, slow: false, error };
+        },
+      )
+      .finally(() => clearTimeout(slow));
+    return () => {
+      isPast = true;
+      clearTimeout(slow);
+    };
+  });
+
+  const schemaOf = async (address: string): Promise<SiteSchema> =>
+    JSON.parse(await fetchText(address)) as SiteSchema;
+
+  return {
+    ...around,
+    table,
+    query,
+    shown,
+    view,
+    problems,
+    isAsked,
+    change,
+    filterAsked: signal(null),
+    canUndo: computed(() => history.value.past.length > 0),
+    canRedo: computed(() => history.value.future.length > 0),
+    undo: () => {
+      batch(() => {
+        history.value = undoStep(history.value);
+        firstPage();
+      });
+      announce(text("explore.undone", { said: "" }));
+    },
+    redo: () => {
+      batch(() => {
+        history.value = redoStep(history.value);
+        firstPage();
+      });
+      announce(text("explore.redone", { said: "" }));
+    },
+    startAgain: () => change(({ source }) => emptyQuery(source), text("explore.started-again")),
+    stop: () => void engine.stop(),
+    addProblems: (more) => {
+      if (more.length > 0) problems.value = [...problems.value, ...more];
+    },
+    forgetProblems: () => {
+      problems.value = [];
+    },
+    openSite: async (site, asked) => {
+      try {
+        const [schema, csv] = await Promise.all([schemaOf(site.schema), fetchText(site.csv)]);
+        const opened = await engine.openSite(csv, schema.columns);
+        const source = { kind: "site", dataset: site.dataset, file: site.file } as const;
+        put({ ...opened, title: site.title, site: { table: site, schema } }, asked ?? emptyQuery(source));
+      } catch (reason) {
+        problems.value = [text("explore.open-failed", { title: site.title, reason: say(reason) })];
+      }
+    },
+    openOwn: async (file, tell, options = { name: file.name }, asked) => {
+      const opened = await engine.openOwn(await file.arrayBuffer(), options, tell);
+      await keepOwn(file, options);
+      put(
+        { ...opened, title: file.name, site: null },
+        asked ?? emptyQuery({ kind: "own", name: file.name }),
+      );
+    },
+    forgetOwn: async () => {
+      await forgetOwn();
+      if (table.value?.site !== null) return;
+      batch(() => {
+        table.value = null;
+        shown.value = NOTHING;
+        history.value = beginHistory(emptyQuery({ kind: "own", name: "" }));
+      });
+    },
+    address: computed(() => (table.value ? `${path}${writeAddress(query.value)}` : path)),
+  };
+}

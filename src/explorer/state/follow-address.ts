@@ -1,0 +1,54 @@
+import { effect } from "@preact/signals";
+import { readAddress } from "../../query/codec/read-address.ts";
+import type { Explorer } from "../explorer.ts";
+import { keptOwn } from "../open/own-file-store.ts";
+
+/** Browsers bear about a hundred changes of the address in half a minute. */
+const WRITE_AFTER = 400;
+
+/**
+ * Opens what the address of the page asks for, now and when the reader goes back; and writes there what the reader asks.
+ * Another table makes a step of the browser's history, another question about it does not.
+ */
+export function followAddress(explorer: Explorer): void {
+  let following = false;
+
+  const open = async (): Promise<void> => {
+    following = true;
+    await openAddress(explorer, location.search);
+    following = false;
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let openTable = explorer.table.value;
+  effect(() => {
+    const address = explorer.address.value;
+    const table = explorer.table.value;
+    const isOther = table !== openTable && openTable !== null;
+    openTable = table;
+    clearTimeout(timer);
+    if (following || !table) return;
+    if (isOther) history.pushState(null, "", address);
+    else timer = setTimeout(() => history.replaceState(null, "", address), WRITE_AFTER);
+  });
+
+  addEventListener("popstate", () => void open());
+  void open();
+}
+
+async function openAddress(explorer: Explorer, search: string): Promise<void> {
+  const { query, problems } = readAddress(search);
+  const said = problems.map(({ key, values }) => explorer.text(key, values));
+  if (query?.source.kind === "site") {
+    const { dataset, file } = query.source;
+    const table = explorer.tables.find((one) => one.dataset === dataset && one.file === file);
+    if (table) await explorer.openSite(table, query);
+    else said.push(explorer.text("explore.unknown-table", { name: `${dataset}/${file}` }));
+  } else if (query) {
+    const kept = await keptOwn();
+    const { name } = query.source;
+    if (kept?.file.name === name) await explorer.openOwn(kept.file, () => undefined, kept.options, query);
+    else said.push(explorer.text("explore.own-gone", { name }));
+  }
+  explorer.addProblems(said);
+}

@@ -1,0 +1,14 @@
+import type { MessageKey } from "../i18n/messages.ts";
+
+/** The texts that the page carries for the explorer: those of its own, units and statuses. */
+export function isExplorerKey(key: string): boolean {
+  return /^(?:explore|unit|status)\./.test(key);
+}
+
+/** Looks texts up, with `{name}` replaced by the values given. A key of no text is shown itself, to be found. */
+export function textsFrom(
+  texts: Readonly<Record<string, string>>,
+): (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string {
+  return (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,113 @@
+import { type EngineClient, Stopped } from "../engine-client.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
+import type { FileNote } from "../../query/read/file-note.ts";
+import type { Asked, Method, Methods, Told } from "./protocol.ts";
+import { createQueue } from "./queue.ts";
+
+type Pending = {
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: Error) => void;
+  readonly tell: (stage: string, done: number) => void;
+};
+
+/** What opened the table that the worker holds, to be said again to a worker that takes its place. */
+type Opening = { readonly method: Method; readonly given: () => Promise<readonly unknown[]> };
+
+const nothing = (): void => undefined;
+
+/** The worker as an `EngineClient`; `start` makes one, and makes another when one was stopped. */
+export function connectEngine(start: () => Worker): EngineClient {
+  const queue = createQueue();
+  let worker: Worker | undefined;
+  let running: (Pending & { readonly id: number }) | undefined;
+  let lastId = 0;
+  /** Of the table that answers; one whose opening failed does not take its place. */
+  let opening: Opening | undefined;
+
+  const settle = (done: (pending: Pending) => void): void => {
+    const ended = running;
+    running = undefined;
+    if (ended) done(ended);
+    queue.ended();
+  };
+
+  const heard = ({ data }: MessageEvent<Told>): void => {
+    if (data.id !== running?.id) return;
+    if (data.kind === "progress") running.tell(data.stage, data.done);
+    else if (data.kind === "answer") settle(({ resolve }) => resolve(data.value as never));
+    else
+      settle(({ reject }) =>
+        reject(
+          data.notes ? new UnreadableFile(data.notes as readonly FileNote[]) : new Error(data.message),
+        ),
+      );
+  };
+
+  const live = (): Worker => {
+    if (worker) return worker;
+    worker = start();
+    worker.addEventListener("message", heard);
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      settle(({ reject }) => reject(new Error(event.message || "The worker could not be loaded.")));
+    });
+    return worker;
+  };
+
+  const ask = <Name extends Method>(
+    method: Name,
+    given: readonly unknown[],
+    { key = null, rank = 1, tell = nothing, handOver = [] }: AskOptions = {},
+  ): Promise<Awaited<ReturnType<Methods[Name]>>> =>
+    new Promise((resolve, reject) => {
+      const id = ++lastId;
+      queue.add({
+        key,
+        rank,
+        reject,
+        start: () => {
+          running = { id, resolve, reject, tell };
+          live().postMessage({ id, method, given } satisfies Asked, handOver);
+        },
+      });
+    });
+
+  const open = async (next: Opening, tell = nothing as AskOptions["tell"]) => {
+    const given = await next.given();
+    const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
+    const opened = await ask(next.method as "openOwn", given, { rank: 0, handOver, ...(tell ? { tell } : {}) });
+    opening = next;
+    return opened;
+  };
+
+  return {
+    openSite: (csv, columns) => open({ method: "openSite", given: () => Promise.resolve([csv, columns]) }),
+    openOwn: (bytes, options, tell) => {
+      // The bytes go to the worker; a worker that takes its place needs them again.
+      const kept = new Blob([bytes]);
+      return open({ method: "openOwn", given: async () => [await kept.arrayBuffer(), options] }, tell);
+    },
+    answer: (query, from, to) => ask("answer", [query, from, to], { key: "answer", rank: 0 }),
+    profile: (query, column, options) =>
+      ask("profile", [query, column, options], { key: `profile ${column}`, rank: 2 }),
+    values: (query, columns, limit) => ask("values", [query, columns, limit], { key: "values" }),
+    write: (query, job) => ask("write", [query, job]),
+    stop: async () => {
+      worker?.terminate();
+      worker = undefined;
+      const ended = running;
+      running = undefined;
+      const reason = new Stopped("The question was stopped.");
+      ended?.reject(reason);
+      queue.clear(reason);
+      if (opening) await open(opening);
+    },
+  };
+}
+
+type AskOptions = {
+  readonly key?: string | null;
+  readonly rank?: number;
+  readonly tell?: (stage: string, done: number) => void;
+  readonly handOver?: readonly ArrayBuffer[];
+};

@@ -1,0 +1,88 @@
+import { readFile } from "../../query/read/read-file.ts";
+import { readSiteTable } from "../../query/read/read-site-table.ts";
+import { typeColumns } from "../../query/read/type-columns.ts";
+import type { RawTable } from "../../query/read/file-note.ts";
+import type { Column } from "../../query/column.ts";
+import type { Query } from "../../query/query.ts";
+import type { Result } from "../../query/result.ts";
+import type { Table } from "../../query/table.ts";
+import { profileColumn } from "../../query/arquero/profile.ts";
+import { runQuery } from "../../query/arquero/run.ts";
+import { writeFile } from "../leave/write-file.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
+import type { Methods } from "./protocol.ts";
+
+/** The worker's side: one table, its typed form and the last answer, each made again only when it changes. */
+export function createHost(): Methods {
+  let raw: RawTable | undefined;
+  let base: readonly Column[] = [];
+  let typed: { readonly key: string; readonly table: Table } | undefined;
+  let last: { readonly key: string; readonly result: Result } | undefined;
+
+  const hold = (next: RawTable, columns: readonly Column[]): void => {
+    raw = next;
+    base = columns;
+    typed = undefined;
+    last = undefined;
+  };
+
+  const tableFor = ({ types }: Query): Table => {
+    if (!raw) throw new Error("No table is open.");
+    const key = JSON.stringify(types);
+    if (typed?.key !== key) {
+      typed = { key, table: typeColumns(raw, base, types).table };
+      last = undefined;
+    }
+    return typed.table;
+  };
+
+  const resultOf = (query: Query): Result => {
+    const table = tableFor(query);
+    const key = JSON.stringify({ ...query, chart: null });
+    if (last?.key !== key) last = { key, result: runQuery(table, query) };
+    return last.result;
+  };
+
+  return {
+    openSite: (csv, columns) => {
+      const read = readSiteTable(csv, columns);
+      hold(read, columns);
+      return { columns, rows: read.rows, notes: [], read: null };
+    },
+    openOwn: (bytes, options, tell) => {
+      const read = readFile(new Uint8Array(bytes), options, tell);
+      if (!read.raw) throw new UnreadableFile(read.notes);
+      hold(read.raw, read.columns);
+      const { encoding, delimiter, notes } = read;
+      return { columns: read.columns, rows: read.raw.rows, notes, read: { encoding, delimiter } };
+    },
+    answer: (query, start, end) => {
+      const result = resultOf(query);
+      const { columns, available, rows, matched, of, grouped } = result;
+      const lines = result.lines(start, end);
+      return {
+        ...{ columns, available, rows, matched, of, grouped, start },
+        lines,
+        origins: result.origins(start, end),
+      };
+    },
+    profile: (query, column, options) => profileColumn(tableFor(query), query, column, options),
+    values: (query, columns, limit) => {
+      const result = resultOf(query);
+      return {
+        values: columns.map((name) => result.values(name).slice(0, limit)),
+        origins: result.origins(0, limit),
+      };
+    },
+    write: (query, job) => {
+      const whole = { ...query, derived: [], filters: [], search: "", group: null, sort: [], columns: null };
+      const result = job.rows === "full" ? runQuery(tableFor(query), everyColumn(whole, base)) : resultOf(query);
+      return writeFile({ ...job, columns: result.columns, lines: result.lines(0, result.rows) });
+    },
+  };
+}
+
+/** The whole table shows the columns, too, that stand aside in the first view. */
+function everyColumn(query: Query, columns: readonly Column[]): Query {
+  return { ...query, columns: columns.map(({ name }) => name) };
+}
