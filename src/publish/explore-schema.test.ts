@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { locales } from "../i18n/locale.ts";
-import { isMessageKey } from "../i18n/messages.ts";
+import { isMessageKey, message } from "../i18n/messages.ts";
 import { isNumeric } from "../query/column.ts";
 import { dataFiles } from "./data-files.ts";
 import { exploreFiles } from "./explore-file.ts";
@@ -100,6 +100,17 @@ describe("exploreSchema", () => {
   it("writes years without grouping, and gives bounds the unit of their measure", () => {
     expect(columnOf("chongqing", "fund", "year")?.unit).toBe("year");
     expect(columnOf("heilongjiang", "odds-ratios", "odds_ratio_low")?.unit).toBe("odds-ratio");
+  });
+
+  it("names the unit of the numbers in the file, not that in which the site writes them", () => {
+    expect(columnOf("context-fund", "fund", "revenue")?.unit).toBe("raw.100-million-yuan");
+    expect(message("zh", "unit.raw.100-million-yuan", { value: 21384 })).toBe("21384亿元");
+  });
+
+  it("tells the unit of each number of a column that holds several", () => {
+    const { units } = exploreSchema("chongqing", "enrolment-facts", "en");
+    expect(units["enrolment-people-2013"]).toBe("persons");
+    expect(exploreSchema("chongqing", "satisfaction", "en").units).toEqual({});
   });
 
   it("tells a precision that digits do not show", () => {

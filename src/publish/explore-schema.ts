@@ -41,21 +41,21 @@ export function exploreSchema(dataset: string, name: string, locale: Locale): Si
     exploreColumn(
       field,
       file.lines.map((line) => line[i] ?? ""),
-      unitOf(file, field),
+      rawUnit(unitOf(file, field)),
       isAside(file, field, locale),
       locale,
     ),
   );
   const byColumn = rowsByColumn(file);
-  const rows = new Map(
-    [...byColumn.values()].flatMap((list) => list.flatMap((row) => (row ? [[row.id, row] as const] : []))),
-  );
+  const rows = byId([...byColumn.values()].flat());
+  const mixed = columns.filter(({ unit }) => !unit).flatMap((column) => byColumn.get(column.name) ?? []);
   return {
     columns,
     records: Object.fromEntries(
       [...byColumn].map(([column, list]) => [column, list.map((row) => row?.id ?? null)]),
     ),
     precisions: pick(rows, (row) => (row.precision === shownPrecision(row) ? null : row.precision)),
+    units: pick(byId(mixed), ({ unit }) => unit),
     relations: pick(rows, ({ relation }) => (relation === "=" ? null : relation)),
     statuses: pick(rows, ({ status }) => (status === "printed" ? null : status)),
   };
@@ -74,6 +74,14 @@ function unitOf(file: ExploreFile, field: Field): string | undefined {
   if (column?.role === "measure") return column.unit || undefined;
   if (column?.role !== "low" && column?.role !== "high") return undefined;
   return file.fields.find(({ name }) => name === column.of)?.unit;
+}
+
+/**
+ * Key of the unit in which a file's numbers stand: elsewhere the site writes these two in people and in billion yuan,
+ * but filters, formulas and charts of the explorer work on the numbers as they are.
+ */
+function rawUnit(unit: string | undefined): string | undefined {
+  return unit === "million-persons" || unit === "100-million-yuan" ? `raw.${unit}` : unit;
 }
 
 function isAside(file: ExploreFile, field: Field, locale: Locale): boolean {
@@ -103,6 +111,10 @@ function rowsByColumn(file: ExploreFile): ReadonlyMap<string, readonly (Row | un
 function shownPrecision({ value, low, high }: Row): number {
   const decimals = [value, low, high].map((number) => String(number ?? "").split(".")[1]?.length ?? 0);
   return Number(`1e-${value === null ? Math.max(...decimals) : (decimals[0] ?? 0)}`);
+}
+
+function byId(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Row> {
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 function pick<Value>(
