@@ -32,6 +32,8 @@ export type Field = Bilingual & {
   readonly name: string;
   readonly type: "string" | "number" | "integer";
   readonly categories?: readonly Category[];
+  /** Whether the categories stand in an order of their own, from one end to the other. */
+  readonly categoriesOrdered?: boolean;
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;

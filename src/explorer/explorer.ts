@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 import type { Query } from "../query/query.ts";
 import type { ReadOptions } from "../query/read/file-note.ts";
 import type { Answer, EngineClient, Opened } from "./engine-client.ts";
-import type { SiteSchema, SiteTable } from "./site-table.ts";
+import type { SiteSchema, SiteTable } from "../publish/site-table.ts";
 
 /** The table the explorer has open. */
 export type OpenTable = Opened & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { absoluteAddress, figurePage } from "./address.ts";
+import { absoluteAddress, figurePage, localAddress } from "./address.ts";
 
 describe("absoluteAddress", () => {
   const site = { SITE: "https://example.org", BASE_URL: "/report" };
@@ -19,5 +19,12 @@ describe("absoluteAddress", () => {
   it("is not made up where no site is configured", () => {
     expect(absoluteAddress("data/harbour/", "en", {})).toBeUndefined();
     expect(absoluteAddress("data/harbour/", "en")).toBeUndefined();
+  });
+});
+
+describe("localAddress", () => {
+  it("fits the base path and the language, whatever the origin", () => {
+    expect(localAddress("data/", "zh", { BASE_URL: "/report/" })).toBe("/report/zh/data/");
+    expect(localAddress("data/", "en", {})).toBe("/data/");
   });
 });

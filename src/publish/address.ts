@@ -10,14 +10,13 @@ const configured = (import.meta.env ?? {}) as Site;
  * Absolute address of a page or file of the site: "studies/chongqing/" in Chinese ends in
  * "/zh/studies/chongqing/". Undefined where the site's own address is not configured: it is never made up.
  */
-export function absoluteAddress(
-  path: string,
-  locale: Locale,
-  { SITE, BASE_URL }: Site = configured,
-): string | undefined {
-  if (!SITE) return undefined;
-  const base = (BASE_URL ?? "/").replace(/\/?$/, "/");
-  return new URL(`${base}${locale === "zh" ? "zh/" : ""}${path}`, SITE).href;
+export function absoluteAddress(path: string, locale: Locale, site: Site = configured): string | undefined {
+  return site.SITE ? new URL(localAddress(path, locale, site), site.SITE).href : undefined;
+}
+
+/** Address of a page or file from the root of its server: below the base path, and in Chinese below "zh/". */
+export function localAddress(path: string, locale: Locale, { BASE_URL }: Site = configured): string {
+  return `${(BASE_URL ?? "/").replace(/\/?$/, "/")}${locale === "zh" ? "zh/" : ""}${path}`;
 }
 
 /** Path of the page that shows a figure in its chapter. */

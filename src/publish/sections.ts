@@ -15,6 +15,7 @@ const SECTIONS: readonly Section[] = [
   { path: "studies/", name: "nav.studies", header: true },
   { path: "synthesis/", name: "nav.synthesis", header: true },
   { path: "data/", name: "nav.data", header: true },
+  { path: "explore/", name: "nav.explore", header: true },
   { path: "audit/", name: "nav.audit", header: true },
   { path: "glossary/", name: "nav.glossary", header: true },
   { path: "methods/", name: "nav.methods", header: true },

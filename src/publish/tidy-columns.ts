@@ -18,6 +18,8 @@ export type TidyColumn = {
   | { readonly role: "source" }
 );
 
+export type TidyRole = TidyColumn["role"];
+
 /**
  * Columns of the tidy table: each index column with its labels; n, where every observation has one; each measure
  * with what its rows need: relation where one is not "=", bounds where one has bounds, unit where there are

@@ -63,8 +63,12 @@ function write(part: Part, column: TidyColumn, table: TableDescriptor, locale: L
 
 const CODED: ReadonlySet<string> = new Set(["relation", "level", "unit", "status"]);
 
-function categoriesOf({ role, ...column }: TidyColumn, table: TableDescriptor): Pick<Field, "categories"> {
+function categoriesOf(
+  { role, ...column }: TidyColumn,
+  table: TableDescriptor,
+): Pick<Field, "categories" | "categoriesOrdered"> {
   const coded = role === "index" && "of" in column ? column.of : CODED.has(role) ? role : undefined;
-  const categories = coded && fieldOf(table, coded).categories;
-  return categories ? { categories } : {};
+  if (!coded) return {};
+  const { categories, categoriesOrdered } = fieldOf(table, coded);
+  return { ...(categories ? { categories } : {}), ...(categoriesOrdered ? { categoriesOrdered } : {}) };
 }

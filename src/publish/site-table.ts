@@ -28,8 +28,14 @@ export type SiteTable = {
 /** The columns of a published table, and the record behind each of its numbers. */
 export type SiteSchema = {
   readonly columns: readonly Column[];
-  /** By column of numbers: id of the record behind each row's number, null where there is none. */
+  /** By column of numbers, bounds among them: id of the record behind each row's number, null where there is none. */
   readonly records: Readonly<Record<string, readonly (string | null)[]>>;
+  /** By id of a record: its precision, where the digits of its number do not show it: 0.1 for 53.0, 100 for 31500. */
+  readonly precisions: Readonly<Record<string, number>>;
+  /** By id of a record: its unit, where its column holds several. */
+  readonly units: Readonly<Record<string, string>>;
+  /** By id of a record: how its number bounds the quantity ("<", "≥", "≈"), where it does not equal it. */
+  readonly relations: Readonly<Record<string, string>>;
   /** By id of a record: its status, where that is not "printed". */
   readonly statuses: Readonly<Record<string, string>>;
 };

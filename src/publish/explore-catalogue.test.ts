@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "../i18n/locale.ts";
+import { dataFiles } from "./data-files.ts";
+import { exploreTables } from "./explore-catalogue.ts";
+import { datasets } from "./site.ts";
+
+describe.each(locales)("exploreTables in %s", (locale) => {
+  const tables = exploreTables(locale);
+
+  it("lists every published CSV once, with its rows", () => {
+    const published = datasets().flatMap(({ name }) =>
+      dataFiles(name)
+        .filter(({ mediaType }) => mediaType === "text/csv")
+        .map((file) => ({ csv: `/data/${name}/${file.name}`, rows: file.rows })),
+    );
+    const listed = tables.map(({ csv, rows }) => ({ csv, rows }));
+    expect([...listed].sort((a, b) => a.csv.localeCompare(b.csv))).toEqual(
+      [...published].sort((a, b) => a.csv.localeCompare(b.csv)),
+    );
+  });
+
+  it("names every table of a dataset differently", () => {
+    const names = tables.map(({ datasetTitle, title }) => `${datasetTitle}: ${title}`);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it("leaves no text empty", () => {
+    for (const { title, description, datasetTitle, citation, version, licence } of tables) {
+      for (const text of [
+        title,
+        description,
+        datasetTitle,
+        citation,
+        version,
+        licence.name,
+        licence.address,
+      ]) {
+        expect(text).not.toBe("");
+      }
+    }
+  });
+
+  it("begins with the studies", () => {
+    const kinds = tables.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf("study")).toBeLessThan(kinds.indexOf("context"));
+  });
+});
+
+describe("the years of a table", () => {
+  const yearsOf = (dataset: string, file: string) =>
+    exploreTables("en").find((table) => table.dataset === dataset && table.file === file)?.years;
+
+  it.each([
+    ["chongqing", "funding", [2007, 2013]],
+    ["context-studies", "studies-facts", [2002, 2024]],
+    ["origins", "history", [1950, 2002]],
+    ["chongqing", "satisfaction", null],
+    ["chongqing", "claims", null],
+  ])("of %s/%s are %j", (dataset, file, years) => {
+    expect(yearsOf(dataset, file)).toEqual(years);
+  });
+});
+
+describe("the addresses of a table", () => {
+  it("lead to its page and schema in the language, and to the one file", () => {
+    const fund = exploreTables("zh").find(({ file }) => file === "fund-facts");
+    expect(fund).toMatchObject({
+      page: "/zh/data/chongqing/fund/",
+      csv: "/data/chongqing/fund-facts.csv",
+      schema: "/zh/explore/schemas/chongqing/fund-facts.json",
+    });
+  });
+});
