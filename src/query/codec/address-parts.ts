@@ -24,7 +24,7 @@ const once = new Set<string>([
   "chart",
   ...channels,
 ]);
-const often = new Set(["type", "levels", "na", "derive", "measure"]);
+const often = new Set(["type", "levels", "na", "derive", "measure", "result"]);
 const lists = new Set(["in", "not-in", "levels", "na", "by", "sort", "columns"]);
 
 /** The parameters of an address that are the explorer's own and within bounds; tells of those that are not. */

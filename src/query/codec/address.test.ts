@@ -112,6 +112,7 @@ describe("readAddress", () => {
     ["type=year:money", "damaged"],
     ["levels=grade:a,b", "damaged"],
     ["derive=rate", "damaged"],
+    ["result=rate", "damaged"],
     ["measure=n", "damaged"],
     ["measure=n:count:year", "damaged"],
     ["measure=p:quantile:year:2", "damaged"],

@@ -83,6 +83,7 @@ export const anyQuery = fc.record({
       pivot: fc.option(fc.record({ column: anyText, measure: anyText })),
     }),
   ),
+  results: fc.array(fc.record({ name: anyText, formula: anyText }), { maxLength: 2 }),
   sort: fc.array(fc.record({ column: anyText, descending: fc.boolean() }), { maxLength: 3 }),
   columns: fc.option(anyNames),
   chart: fc.option(

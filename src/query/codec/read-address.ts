@@ -1,4 +1,4 @@
-import type { ChartMark, Query, SourceRef } from "../query.ts";
+import type { ChartMark, DerivedColumn, Query, SourceRef } from "../query.ts";
 import { chartMarks, emptyQuery } from "../query.ts";
 import type { AddressPart } from "./address-parts.ts";
 import { addressParts, channels } from "./address-parts.ts";
@@ -55,17 +55,12 @@ export function readAddress(text: string): {
   const query: Query = {
     ...emptyQuery(source),
     types: readTypings(parts, damaged),
-    derived: readAll(
-      (name) => name === "derive",
-      ({ value }) => {
-        const split = splitName(value);
-        return split && { name: split.name, formula: split.rest };
-      },
-    ),
+    derived: readAll((name) => name === "derive", named),
     filters: readAll(isFilterParameter, ({ name, value }) => readFilter(name, value)),
     match: read("match", (value) => (value === "any" || value === "all" ? value : null)) ?? "all",
     search: read("q", (value) => value) ?? "",
     group: by !== null || measures.length > 0 || pivot !== null ? { by: by ?? [], measures, pivot } : null,
+    results: readAll((name) => name === "result", named),
     sort: read("sort", sortKeys) ?? [],
     columns: read("columns", nameList),
     chart: mark && {
@@ -110,4 +105,9 @@ function pivotOf(written: string): { column: string; measure: string } | null {
 
 function chartMark(written: string): ChartMark | null {
   return chartMarks.find((mark) => mark === written) ?? null;
+}
+
+function named({ value }: AddressPart): DerivedColumn | null {
+  const split = splitName(value);
+  return split && { name: split.name, formula: split.rest };
 }

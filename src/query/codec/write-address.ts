@@ -20,7 +20,7 @@ export function writeAddress(query: Query): string {
 }
 
 function parameters(query: Query): readonly (readonly [name: string, text: string])[] {
-  const { source, derived, filters, match, search, group, sort, columns, chart } = query;
+  const { source, derived, filters, match, search, group, results, sort, columns, chart } = query;
   return [
     source.kind === "own"
       ? ["own", source.name]
@@ -31,6 +31,7 @@ function parameters(query: Query): readonly (readonly [name: string, text: strin
     ...filters.map(writeFilter),
     ...(search === "" ? [] : [["q", search] as const]),
     ...(group === null ? [] : grouping(group)),
+    ...results.map(({ name, formula }) => ["result", `${writeText(name, ":")}:${formula}`] as const),
     ...(sort.length === 0
       ? []
       : [["sort", sort.map(({ column, descending }) => sortKey(column, descending)).join(",")] as const]),
