@@ -2,6 +2,7 @@ import type { Cell, Column } from "../query/column.ts";
 import type { Query } from "../query/query.ts";
 import type { Profile, ResultColumn } from "../query/result.ts";
 import type { FileNote, ReadOptions } from "../query/read/file-note.ts";
+import type { About, FileWords } from "./leave/files/file-words.ts";
 
 /** A table that the worker holds. */
 export type Opened = {
@@ -62,8 +63,10 @@ export type EngineClient = {
       /** CSV: a byte order mark for Excel. CSV and TSV: as a ZIP with its README, or bare. */
       readonly mark: boolean;
       readonly bare: boolean;
+      /** Of the file, without its ending. */
       readonly name: string;
-      readonly about: readonly (readonly [string, string])[];
+      readonly about: About;
+      readonly words: FileWords;
     },
   ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>;
   /** Ends what runs, restarts the worker from the data it held; what was waiting is rejected with `Stopped`. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { rowsOfTable } from "../charts/kinds.ts";
 import { locales } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
-import { byteOrderMark, figureCsv } from "./figure-csv.ts";
+import { byteOrderMark } from "./byte-order-mark.ts";
+import { figureCsv } from "./figure-csv.ts";
 import { figureAlone } from "./figure-sheet.ts";
 import { rowOf, studies } from "./site.ts";
 

@@ -7,13 +7,11 @@ import type { Row } from "../data/row.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
+import { byteOrderMark } from "./byte-order-mark.ts";
 import type { Figure } from "./figure.ts";
 import { datasetOf, rowOf, studyOf } from "./site.ts";
 import { isSourced, sourceText } from "./source-text.ts";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
-
-/** Makes Excel read a CSV file as UTF-8; other programs pass over it. */
-export const byteOrderMark = "\uFEFF";
 
 /** Columns of a figure's file, in order; their titles are in the language of the file. */
 export const figureColumns = [

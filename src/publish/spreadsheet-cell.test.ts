@@ -9,6 +9,8 @@ describe("textCell", () => {
     expect(textCell("  +1")).toBe("'  +1");
     expect(textCell("＝1+1")).toBe("'＝1+1");
     expect(textCell("\t=1")).toBe("'\t=1");
+    expect(textCell("\u0000=1")).toBe("'\u0000=1");
+    expect(textCell("\u200b\u00ad@x")).toBe("'\u200b\u00ad@x");
   });
 
   it("leaves other text as it is", () => {

@@ -1,5 +1,8 @@
-/** First characters that make a spreadsheet read a cell as a formula, full-width forms included. */
-const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * First characters that make a spreadsheet read a cell as a formula, full-width forms included. Programs that drop
+ * characters without a shape on the way must not bring one to the front.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * A text as a cell of a table that people open in a spreadsheet: an apostrophe before what would be read as a
