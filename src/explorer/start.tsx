@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { announce } from "../islands/announce.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { SiteTable } from "./site-table.ts";
+import type { SiteTable } from "../publish/site-table.ts";
 import { App } from "./app.tsx";
 import { createExplorer } from "./state/create-explorer.ts";
 import { followAddress } from "./state/follow-address.ts";

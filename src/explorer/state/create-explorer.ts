@@ -6,7 +6,7 @@ import type { SiteSchema } from "../../publish/site-table.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
 import type { Explorer, OpenTable, Shown, View } from "../explorer.ts";
 import { forgetOwn, keepOwn } from "../open/own-file-store.ts";
-import { beginHistory, redoStep, takeStep, undoStep } from "./history.ts";
+import { beginHistory, redo, takeStep, undo } from "./history.ts";
 
 /** Lines of a page of the table. */
 export const PAGE_ROWS = 100;
@@ -42,7 +42,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
 
   const change: Explorer["change"] = (edit, saying, gesture) => {
     batch(() => {
-      history.value = takeStep(history.value, edit(query.value), saying ?? "", gesture);
+      history.value = takeStep(history.value, edit(query.value), gesture);
       firstPage();
     });
     if (saying) announce(saying);
@@ -107,17 +107,17 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     canRedo: computed(() => history.value.future.length > 0),
     undo: () => {
       batch(() => {
-        history.value = undoStep(history.value);
+        history.value = undo(history.value);
         firstPage();
       });
-      announce(text("explore.undone", { said: "" }));
+      announce(text("explore.undone"));
     },
     redo: () => {
       batch(() => {
-        history.value = redoStep(history.value);
+        history.value = redo(history.value);
         firstPage();
       });
-      announce(text("explore.redone", { said: "" }));
+      announce(text("explore.redone"));
     },
     startAgain: () => change(({ source }) => emptyQuery(source), text("explore.started-again")),
     stop: () => void engine.stop(),

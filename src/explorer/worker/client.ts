@@ -109,5 +109,5 @@ type AskOptions = {
   readonly key?: string | null;
   readonly rank?: number;
   readonly tell?: (stage: string, done: number) => void;
-  readonly handOver?: readonly ArrayBuffer[];
+  readonly handOver?: ArrayBuffer[];
 };

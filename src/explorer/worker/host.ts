@@ -8,7 +8,7 @@ import type { Result } from "../../query/result.ts";
 import type { Table } from "../../query/table.ts";
 import { profileColumn } from "../../query/arquero/profile.ts";
 import { runQuery } from "../../query/arquero/run.ts";
-import { writeFile } from "../leave/write-file.ts";
+import { writeFile } from "../leave/files/write-file.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { Methods } from "./protocol.ts";
 
