@@ -23,9 +23,13 @@ export function filterExpression(filter: Filter, scope: Scope): string {
     case "range":
       return rangeExpression(filter, scope);
     case "contains":
-      return numeric ? "false" : `op.includes(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
+      return numeric
+        ? "false"
+        : `op.includes(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
     case "starts":
-      return numeric ? "false" : `op.startswith(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
+      return numeric
+        ? "false"
+        : `op.startswith(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
     case "equals":
       return numeric ? "false" : `${lowerCell(scope, filter.column)} === ${lowerLiteral(filter.text)}`;
     case "pattern": {
@@ -76,15 +80,22 @@ export function searchExpression(search: string, scope: Scope): string | null {
 /** The number that a search is, written in decimals; null for other text. */
 export function searchedNumber(search: string): number | null {
   const text = search.trim();
-  return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text) && Number.isFinite(Number(text))
+    ? Number(text)
+    : null;
 }
 
 /** The expressions that a row must pass, each true: one a filter, or one in all where any is enough; and the search. */
-export function passExpressions(query: Pick<Query, "filters" | "match" | "search">, scope: Scope): readonly string[] {
+export function passExpressions(
+  query: Pick<Query, "filters" | "match" | "search">,
+  scope: Scope,
+): readonly string[] {
   const filters = query.filters.map((filter) => filterExpression(filter, scope));
   const search = searchExpression(query.search, scope);
   return [
-    ...(query.match === "all" || filters.length < 2 ? filters : [filters.map((test) => `(${test})`).join(" || ")]),
+    ...(query.match === "all" || filters.length < 2
+      ? filters
+      : [filters.map((test) => `(${test})`).join(" || ")]),
     ...(search === null ? [] : [search]),
   ];
 }

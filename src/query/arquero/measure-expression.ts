@@ -1,5 +1,5 @@
 import { isNumeric } from "../column.ts";
-import type { Measure } from "../query.ts";
+import type { Measure, SummaryFunction } from "../query.ts";
 import { membership } from "./filter-expression.ts";
 import { literal } from "./literal.ts";
 import { cell, columnOf, type Scope } from "./scope.ts";
@@ -31,7 +31,7 @@ export function measureExpression(measure: Measure, scope: Scope): string {
   }
 }
 
-function summaryExpression(fn: SummaryName, name: string, scope: Scope): string {
+function summaryExpression(fn: SummaryFunction, name: string, scope: Scope): string {
   const column = columnOf(scope, name);
   const at = cell(scope, name);
   if (fn === "present") return `d => op.valid(${at})`;
@@ -43,8 +43,7 @@ function summaryExpression(fn: SummaryName, name: string, scope: Scope): string 
   return `d => op.${fn === "sd" ? "stdev" : fn}(${at})`;
 }
 
-type SummaryName = Extract<Measure, { fn: "sum" }>["fn"];
-type Share = Extract<Measure, { fn: "share" }>;
+type Share = Extract<Measure, { fn: "share" | "wilson-low" | "wilson-high" }>;
 
 function shareExpression({ fn, where, weight }: Share, scope: Scope): string {
   const numeric = weight === null || isNumeric(columnOf(scope, weight));

@@ -2,8 +2,8 @@ import type { Column } from "../column.ts";
 import { QueryError } from "../query-error.ts";
 import { cellOf } from "./literal.ts";
 
-/** Name of a column inside Arquero. `measure` for columns that a grouping makes; a column of `by` keeps its own name. */
-export type Naming = (column: string, from: "source" | "derived" | "measure") => string;
+/** Name of a column inside Arquero: of the rows, or one that a grouping makes; columns of `by` keep that of the rows. */
+export type Naming = (column: string, of: "rows" | "answer") => string;
 
 /** What helps an engine that keeps more than the table; code that is exported needs none of it. */
 export type Aids = {
