@@ -47,7 +47,8 @@ export type DerivedColumn = { readonly name: string; readonly formula: string };
 
 /**
  * A missing cell passes no filter but "missing", "not-in" (where null is not among the values), and "in" with null
- * among its values. Text is compared whatever its case; a pattern is a regular expression and minds it.
+ * among its values. Text is compared whatever its case; a pattern is a regular expression and minds it. A value of another
+ * kind than the column's cells (text for a number) equals none of them, and no cell of numbers holds a text or pattern.
  */
 export type Filter =
   | {
@@ -55,7 +56,7 @@ export type Filter =
       readonly column: string;
       readonly values: readonly (string | number | null)[];
     }
-  /** Both ends belong to the range; null is open. Dates are texts such as "2013-10-01". */
+  /** Both ends belong to the range; null is open. Dates are texts such as "2013-10-01"; text compares by code point. */
   | {
       readonly op: "range";
       readonly column: string;
@@ -76,7 +77,11 @@ export type Filter =
 export type Grouping = {
   readonly by: readonly string[];
   readonly measures: readonly Measure[];
-  /** Spreads one measure over the values of one column of `by`, a column each ("NA" for missing). */
+  /**
+   * Spreads one measure over the values of one column of `by`, a column each ("NA" for missing; a name that is taken gets
+   * "_2"); the other measures are left out. A combination that does not occur is missing; lines come in order of the
+   * columns that remain.
+   */
   readonly pivot: { readonly column: string; readonly measure: string } | null;
 };
 
@@ -101,7 +106,10 @@ export type Measure = { readonly as: string } & (
     }
 );
 
-/** `sd` divides by n − 1; `present` counts cells that are not missing; `distinct` counts values, without missing. */
+/**
+ * `sd` divides by n − 1; `present` counts cells that are not missing; `distinct` counts values, without missing. `min` and
+ * `max` are of numbers and dates, `sum` to `sd` and `quantile` of numbers; of other columns they are missing.
+ */
 export const summaryFunctions = [
   "sum",
   "mean",

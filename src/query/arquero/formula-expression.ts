@@ -1,0 +1,171 @@
+import { isNumeric } from "../column.ts";
+import type { BinaryOperator, Formula, FormulaFunction, FormulaType } from "../formula/formula.ts";
+import { literal } from "./literal.ts";
+import { byCodePoint, cell, columnOf, type Scope } from "./scope.ts";
+
+/** A part of a formula that can be written twice: a literal, a cell or a constant; `missing` is true where it is missing. */
+type Atom = { readonly code: string; readonly type: FormulaType; readonly missing: string };
+
+/**
+ * A table expression of a formula whose operands are of the kinds they must be (`parseFormula` sees to it). Each node is a
+ * constant of its own, so that the text grows with the tree and no faster. A constant that is a number is missing where it
+ * is not finite.
+ */
+export function formulaExpression(formula: Formula, scope: Scope): string {
+  const constants: string[] = [];
+  const keep = (code: string, type: FormulaType): Atom => {
+    const name = `t${constants.length + 1}`;
+    constants.push(`const ${name} = ${code};`);
+    return { code: name, type, missing: type === "number" ? `!op.is_finite(${name})` : `${name} == null` };
+  };
+  const visit = (node: Formula): Atom => {
+    switch (node.kind) {
+      case "number":
+        return {
+          code: node.value < 0 ? `(${literal(node.value)})` : literal(node.value),
+          type: "number",
+          missing: "",
+        };
+      case "text":
+        return { code: literal(node.value), type: "text", missing: "" };
+      case "missing":
+        return { code: "null", type: "text", missing: "true" };
+      case "column": {
+        const at = cell(scope, node.name);
+        return {
+          code: at,
+          type: isNumeric(columnOf(scope, node.name)) ? "number" : "text",
+          missing: `${at} == null`,
+        };
+      }
+      case "unary": {
+        const of = visit(node.of);
+        return node.op === "-"
+          ? keep(unlessMissing([of], `-${of.code}`), "number")
+          : keep(unlessMissing([of], `!${of.code}`), "truth");
+      }
+      case "binary": {
+        const [left, right] = [visit(node.left), visit(node.right)];
+        const dated = [node.left, node.right].some((side) => isDate(side, scope));
+        return keep(binary(node.op, left, right, scope.aids.astral === true && !dated), binaryType(node.op));
+      }
+      case "call":
+        return call(node.fn, node.of.map(visit), node.of, keep);
+    }
+  };
+  const whole = visit(formula);
+  const result =
+    whole.type === "number"
+      ? `op.is_finite(${whole.code}) ? ${whole.code} : null`
+      : whole.type === "truth"
+        ? `${whole.code} == null ? null : ${whole.code} ? "true" : "false"`
+        : whole.code;
+  return constants.length === 0 ? `d => ${result}` : `d => { ${constants.join(" ")} return ${result}; }`;
+}
+
+function unlessMissing(parts: readonly Atom[], code: string): string {
+  const tests = [...new Set(parts.map(({ missing }) => missing).filter((test) => test !== ""))];
+  return tests.length === 0 ? code : `${tests.join(" || ")} ? null : ${code}`;
+}
+
+function isDate(node: Formula, scope: Scope): boolean {
+  return node.kind === "column" && columnOf(scope, node.name).type === "date";
+}
+
+function binaryType(op: BinaryOperator): FormulaType {
+  return "+-*/%^".includes(op) ? "number" : "truth";
+}
+
+function binary(op: BinaryOperator, left: Atom, right: Atom, astral: boolean): string {
+  const [a, b] = [left.code, right.code];
+  const either = unlessMissing([left, right], op === "and" ? "true" : "false");
+  switch (op) {
+    case "and":
+      return `${a} === false || ${b} === false ? false : ${either}`;
+    case "or":
+      return `${a} === true || ${b} === true ? true : ${either}`;
+    case "^":
+      return unlessMissing([left, right], `op.pow(${a}, ${b})`);
+    case "=":
+    case "!=":
+      return unlessMissing([left, right], `${a} ${op === "=" ? "===" : "!=="} ${b}`);
+    case "<":
+    case "<=":
+    case ">":
+    case ">=": {
+      const keyed = (atom: Atom): string =>
+        astral && atom.type === "text" ? byCodePoint(atom.code) : atom.code;
+      return unlessMissing([left, right], `${keyed(left)} ${op} ${keyed(right)}`);
+    }
+    default:
+      return unlessMissing([left, right], `${a} ${op} ${b}`);
+  }
+}
+
+function call(
+  fn: FormulaFunction,
+  of: readonly Atom[],
+  nodes: readonly Formula[],
+  keep: (code: string, type: FormulaType) => Atom,
+): Atom {
+  const codes = of.map(({ code }) => code);
+  const [x = "null", second = "null", third = "null"] = codes;
+  const plain = (code: string, type: FormulaType): Atom => keep(unlessMissing(of, code), type);
+  switch (fn) {
+    case "round":
+      return keep(unlessMissing(of.slice(0, 1), rounded(x, wholeNumber(nodes[1]))), "number");
+    case "min":
+    case "max":
+      return plain(`op.${fn === "min" ? "least" : "greatest"}(${codes.join(", ")})`, "number");
+    case "lower":
+    case "upper":
+      return plain(`op.${fn}(${x})`, "text");
+    case "length":
+      return plain(String.raw`op.length(op.replace(${x}, /[\ud800-\udbff][\udc00-\udfff]/g, "_"))`, "number");
+    case "concat":
+      return plain(codes.join(" + "), "text");
+    case "year":
+      return plain(`op.parse_int(op.substring(${x}, 0, 4), 10)`, "number");
+    case "is_missing":
+      return keep(of[0]?.missing || "false", "truth");
+    case "coalesce":
+      return keep(
+        of.reduceRight(
+          (rest, { code, missing }) => (missing === "" ? code : `(${missing}) ? ${rest} : ${code}`),
+          "null",
+        ),
+        of[0]?.type ?? "text",
+      );
+    case "if":
+      return keep(
+        `${x} ? ${second} : ${third}`,
+        (nodes[1]?.kind === "missing" ? of[2] : of[1])?.type ?? "text",
+      );
+    default:
+      return plain(`op.${mathName[fn]}(${x})`, "number");
+  }
+}
+
+const mathName = {
+  abs: "abs",
+  floor: "floor",
+  ceiling: "ceil",
+  sqrt: "sqrt",
+  ln: "log",
+  log10: "log10",
+  exp: "exp",
+} as const;
+
+/** Half away from zero, of what the number is in binary: round(1.005, 2) is 1. */
+function rounded(x: string, digits: number): string {
+  const [to, back] = digits < 0 ? ["/", "*"] : ["*", "/"];
+  const power = 10 ** Math.abs(digits);
+  return digits === 0
+    ? `op.sign(${x}) * op.round(op.abs(${x}))`
+    : `op.sign(${x}) * op.round(op.abs(${x}) ${to} ${power}) ${back} ${power}`;
+}
+
+function wholeNumber(node: Formula | undefined): number {
+  if (node?.kind === "number") return node.value;
+  return node?.kind === "unary" && node.of.kind === "number" ? -node.of.value : 0;
+}
