@@ -1,30 +1,11 @@
 import { FormulaFault } from "./formula-error.ts";
 import type { Span } from "./formula-error.ts";
 import { formulaFunctions } from "./formula.ts";
-import type { BinaryOperator, Formula } from "./formula.ts";
+import type { Formula } from "./formula.ts";
 import { functionSignatures, isFormulaFunction } from "./function-signatures.ts";
 import { nearestName } from "./nearest-name.ts";
+import { bindings } from "./operator-bindings.ts";
 import type { Token } from "./read-tokens.ts";
-
-/** How tightly operators bind, as in R and SQL: `-2 ^ 2` is −4, `not a = b` is `not (a = b)`; `^` runs from the right. */
-export const bindings: Readonly<Record<BinaryOperator | "not" | "minus", number>> = {
-  or: 1,
-  and: 2,
-  not: 3,
-  "=": 4,
-  "!=": 4,
-  "<": 4,
-  "<=": 4,
-  ">": 4,
-  ">=": 4,
-  "+": 5,
-  "-": 5,
-  "*": 6,
-  "/": 6,
-  "%": 6,
-  minus: 7,
-  "^": 8,
-};
 
 /** Formulas nest no deeper, so that no reader of the tree runs out of stack. */
 export const deepest = 100;

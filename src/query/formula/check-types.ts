@@ -3,29 +3,15 @@ import type { Placed } from "./build-tree.ts";
 import { FormulaFault } from "./formula-error.ts";
 import type { Span } from "./formula-error.ts";
 import type { Formula, FormulaType } from "./formula.ts";
-import { functionSignatures, isFormulaFunction } from "./function-signatures.ts";
-import { nearestName } from "./nearest-name.ts";
-import { isBareName } from "./read-tokens.ts";
-import { quotedName } from "./write-formula.ts";
+import { isTextual, kindOfColumn } from "./formula-kind.ts";
+import type { Kind } from "./formula-kind.ts";
+import { functionSignatures } from "./function-signatures.ts";
+import { unknownColumn } from "./unknown-column.ts";
 
-type Kind = "number" | "text" | "date" | "ordered" | "truth";
 type Columns = readonly Pick<Column, "name" | "type">[];
 type Of<Node extends Formula["kind"]> = Extract<Formula, { readonly kind: Node }>;
 
-const kindOfColumn = {
-  number: "number",
-  integer: "number",
-  category: "text",
-  text: "text",
-  date: "date",
-  ordered: "ordered",
-} as const;
-
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
-
-function isTextual(kind: Kind): boolean {
-  return kind === "text" || kind === "date" || kind === "ordered";
-}
 
 class TypeChecker {
   readonly #text: string;
@@ -81,18 +67,12 @@ class TypeChecker {
     const { name } = formula;
     const type = this.#types.get(name);
     if (type !== undefined) return kindOfColumn[type];
-    const span = this.#span(formula);
-    if (isFormulaFunction(name.toLowerCase())) {
-      throw new FormulaFault("function-alone", span, { fn: name.toLowerCase() });
-    }
-    if (name === "true" || name === "false") throw new FormulaFault("truth-word", span, { name });
-    const names = this.#columns.map((column) => column.name);
-    const rest = this.#text.slice(span.start).toLowerCase();
-    const begun = names.find((other) => !isBareName(other) && rest.startsWith(other.toLowerCase()));
-    const like = begun ?? nearestName(name, names);
-    if (like === null) throw new FormulaFault("no-column", span, { name });
-    const end = begun === undefined ? span.end : span.start + begun.length;
-    throw new FormulaFault("no-column-like", { ...span, end }, { name, like: quotedName(like) });
+    throw unknownColumn(
+      name,
+      this.#text,
+      this.#span(formula),
+      this.#columns.map((column) => column.name),
+    );
   }
 
   /** The kind of an operand, which must be the one wanted. */

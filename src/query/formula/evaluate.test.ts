@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../column.ts";
-import { evaluate, roundHalfAway } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { isFormulaError, parseFormula } from "./parse-formula.ts";
 
 const row: Readonly<Record<string, Cell>> = {
@@ -67,19 +67,5 @@ describe("evaluate", () => {
     ["round(1234, -2)", 1200],
   ])("%s is %s", (text, expected) => {
     expect(value(text)).toBe(expected);
-  });
-});
-
-describe("roundHalfAway", () => {
-  // R: x <- c(0.125, -0.125, 2.675, 1.005); sign(x) * floor(abs(x) * 100 + 0.5) / 100
-  it.each([
-    [0.125, 2, 0.13],
-    [-0.125, 2, -0.13],
-    [2.675, 2, 2.68],
-    [1.005, 2, 1],
-    [15, -1, 20],
-    [-15, -1, -20],
-  ])("%d to %d decimals is %d", (x, digits, rounded) => {
-    expect(roundHalfAway(x, digits)).toBe(rounded);
   });
 });

@@ -1,27 +1,9 @@
 import type { Cell } from "../column.ts";
+import { compareCodePoints } from "./compare-code-points.ts";
 import type { BinaryOperator, Formula, FormulaFunction } from "./formula.ts";
+import { roundHalfAway } from "./round-half-away.ts";
 
 type Value = number | string | boolean | null;
-
-/** Order of texts by code point, as in SQL's "C" collation; negative where `a` comes first. */
-function compareCodePoints(a: string, b: string): number {
-  const [first, second] = [[...a], [...b]];
-  const at = first.findIndex((sign, i) => sign !== second[i]);
-  if (at < 0) return first.length - second.length;
-  return (first[at]?.codePointAt(0) ?? 0) - (second[at]?.codePointAt(0) ?? -1);
-}
-
-/**
- * `x` to `digits` decimals, half away from zero: sign(x) · ⌊|x| · 10^digits + ½⌋ / 10^digits in double arithmetic (with
- * negative digits |x| is divided and the whole multiplied). No sum of its own is done on the decimal form: 1.005 is a
- * little less than it seems and rounds to 1.
- */
-export function roundHalfAway(x: number, digits = 0): number {
-  const scale = 10 ** Math.abs(digits);
-  const size = digits < 0 ? Math.abs(x) / scale : Math.abs(x) * scale;
-  const whole = Math.floor(size + 0.5);
-  return Math.sign(x) * (digits < 0 ? whole * scale : whole / scale);
-}
 
 function arithmetic(op: BinaryOperator, a: number, b: number): number {
   switch (op) {

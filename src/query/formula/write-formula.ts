@@ -1,5 +1,5 @@
-import { bindings } from "./build-tree.ts";
 import type { Formula } from "./formula.ts";
+import { bindings } from "./operator-bindings.ts";
 import { isBareName } from "./read-tokens.ts";
 
 /** A column's name as it stands in a formula: in backticks where it needs them. */
