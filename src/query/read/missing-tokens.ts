@@ -1,0 +1,46 @@
+const TOKENS = [
+  "na",
+  "n/a",
+  "n.a.",
+  "#n/a",
+  "nan",
+  "null",
+  "none",
+  "nil",
+  "missing",
+  "unknown",
+  ".",
+  "..",
+  "...",
+  "-",
+  "--",
+  "—",
+  "——",
+  "–",
+  "－",
+  "/",
+  "\\",
+  "?",
+  "？",
+  "*",
+  "…",
+  "……",
+  "\\n",
+  "无",
+  "缺失",
+  "缺",
+  "空",
+  "不详",
+  "不明",
+  "未知",
+  "未填",
+  "暂无",
+  "无数据",
+  "不适用",
+];
+const known = new Set(TOKENS);
+
+/** Whether a text is one that files write for "missing". Only the empty cell is missing without a sign of it beside. */
+export function isMissingToken(cell: string): boolean {
+  return cell.length < 12 && known.has(cell.trim().toLowerCase());
+}
