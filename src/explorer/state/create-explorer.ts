@@ -139,7 +139,8 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     },
     openOwn: async (file, tell, options = { name: file.name }, asked) => {
       const opened = await engine.openOwn(await file.arrayBuffer(), options, tell);
-      await keepOwn(file, options);
+      const { name, ...reading } = options;
+      await keepOwn({ name, content: file, options: reading });
       put(
         { ...opened, title: file.name, site: null },
         asked ?? emptyQuery({ kind: "own", name: file.name }),

@@ -47,8 +47,10 @@ async function openAddress(explorer: Explorer, search: string): Promise<void> {
   } else if (query) {
     const kept = await keptOwn();
     const { name } = query.source;
-    if (kept?.file.name === name) await explorer.openOwn(kept.file, () => undefined, kept.options, query);
-    else said.push(explorer.text("explore.own-gone", { name }));
+    if (kept?.name === name) {
+      const file = new File([kept.content], name);
+      await explorer.openOwn(file, () => undefined, { ...kept.options, name }, query);
+    } else said.push(explorer.text("explore.own-gone", { name }));
   }
   explorer.addProblems(said);
 }

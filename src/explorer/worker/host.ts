@@ -53,8 +53,7 @@ export function createHost(): Methods {
       const read = readFile(new Uint8Array(bytes), options, tell);
       if (!read.raw) throw new UnreadableFile(read.notes);
       hold(read.raw, read.columns);
-      const { encoding, delimiter, notes } = read;
-      return { columns: read.columns, rows: read.raw.rows, notes, read: { encoding, delimiter } };
+      return { columns: read.columns, rows: read.raw.rows, notes: read.notes, read: read.read };
     },
     answer: (query, start, end) => {
       const result = resultOf(query);
