@@ -24,7 +24,6 @@ export const linkProblemKeys = [
   "explore.link.filter-bounds",
   "explore.link.filter-pattern",
   "explore.link.group-column",
-  "explore.link.group-name",
   "explore.link.measure-column",
   "explore.link.measure-number",
   "explore.link.measure-name",
