@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import { settle } from "../../query/codec/settle.ts";
 import { writeAddress } from "../../query/codec/write-address.ts";
+import { QueryError } from "../../query/query-error.ts";
 import { type Query, emptyQuery } from "../../query/query.ts";
 import type { SiteSchema } from "../../publish/site-table.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
@@ -34,7 +35,14 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     () => JSON.stringify(query.value) !== JSON.stringify(emptyQuery(query.value.source)),
   );
 
-  const say = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+  const say = (reason: unknown): string => {
+    if (reason instanceof Stopped) return text("explore.stopped");
+    if (reason instanceof QueryError) {
+      const { code, column, detail } = reason;
+      return text(`explore.failed.${code}`, { column, detail });
+    }
+    return text("explore.failed", { reason: reason instanceof Error ? reason.message : String(reason) });
+  };
 
   const firstPage = (): void => {
     view.value = { ...view.value, start: 0, selected: [] };
@@ -78,9 +86,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
         },
         (reason: unknown) => {
           if (isPast || reason instanceof Superseded) return;
-          const error =
-            reason instanceof Stopped ? text("explore.stopped") : text("explore.failed", { reason: say(reason) });
-          shown.value = { ...shown.peek(), busy: false, slow: false, error };
+          shown.value = { ...shown.peek(), busy: false, slow: false, error: say(reason) };
         },
       )
       .finally(() => clearTimeout(slow));
@@ -134,7 +140,8 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
         const source = { kind: "site", dataset: site.dataset, file: site.file } as const;
         put({ ...opened, title: site.title, site: { table: site, schema } }, asked ?? emptyQuery(source));
       } catch (reason) {
-        problems.value = [text("explore.open-failed", { title: site.title, reason: say(reason) })];
+        const said = reason instanceof Error ? reason.message : String(reason);
+        problems.value = [text("explore.open-failed", { title: site.title, reason: said })];
       }
     },
     openOwn: async (file, tell, options = { name: file.name }, asked) => {

@@ -1,6 +1,5 @@
 import { type EngineClient, Stopped } from "../engine-client.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
-import type { FileNote } from "../../query/read/file-note.ts";
+import { errorOf } from "./failure.ts";
 import type { Asked, Method, Methods, Told } from "./protocol.ts";
 import { createQueue } from "./queue.ts";
 
@@ -35,12 +34,7 @@ export function connectEngine(start: () => Worker): EngineClient {
     if (data.id !== running?.id) return;
     if (data.kind === "progress") running.tell(data.stage, data.done);
     else if (data.kind === "answer") settle(({ resolve }) => resolve(data.value as never));
-    else
-      settle(({ reject }) =>
-        reject(
-          data.notes ? new UnreadableFile(data.notes as readonly FileNote[]) : new Error(data.message),
-        ),
-      );
+    else settle(({ reject }) => reject(errorOf(data.reason)));
   };
 
   const live = (): Worker => {

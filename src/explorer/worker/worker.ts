@@ -1,5 +1,5 @@
 import "./lock-down.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
+import { failureOf } from "./failure.ts";
 import { createHost } from "./host.ts";
 import type { Asked, Told } from "./protocol.ts";
 
@@ -17,9 +17,7 @@ async function answer({ id, method, given }: Asked): Promise<void> {
     const value = await ask(...given, progress);
     tell({ id, kind: "answer", value });
   } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason);
-    const notes = reason instanceof UnreadableFile ? reason.notes : undefined;
-    tell({ id, kind: "failure", message, ...(notes ? { notes } : {}) });
+    tell({ id, kind: "failure", reason: failureOf(reason) });
   }
 }
 
