@@ -104,7 +104,10 @@ export function deriveAll(
   return { scope: grown, available: all, steps };
 }
 
-export function filterSteps(query: Query, scope: Scope): readonly Step[] {
+export function filterSteps(
+  query: Pick<Query, "filters" | "match" | "search">,
+  scope: Scope,
+): readonly Step[] {
   return passExpressions(query, scope).map((test) => ({ verb: "filter", expression: `d => ${test}` }));
 }
 

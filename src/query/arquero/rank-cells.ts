@@ -1,0 +1,102 @@
+import { type Cell, type Column, isNumeric } from "../column.ts";
+
+/** The place of each row's cell in the order of the column: equal cells have one rank, missing cells `values.length`. */
+export type Ranks = {
+  readonly ranks: Int32Array;
+  /** The distinct values in order: levels, numbers, code points. */
+  readonly values: readonly Exclude<Cell, null>[];
+};
+
+export function rankCells(cells: readonly Cell[], column: Pick<Column, "type" | "levels">): Ranks {
+  return isNumeric(column) ? rankNumbers(cells) : rankTexts(cells, column.levels ?? []);
+}
+
+function rankNumbers(cells: readonly Cell[]): Ranks {
+  const sorted = new Float64Array(cells.length);
+  let present = 0;
+  // A zero is one value, whatever its sign.
+  for (const cell of cells) if (cell !== null) sorted[present++] = Number(cell) + 0;
+  const numbers = sorted.subarray(0, present).sort();
+  let distinct = 0;
+  for (const number of numbers)
+    if (distinct === 0 || numbers[distinct - 1] !== number) numbers[distinct++] = number;
+  const values = numbers.subarray(0, distinct);
+  const place = placeOf(values, cells.length);
+  const ranks = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row] ?? null;
+    ranks[row] = cell === null ? distinct : place(Number(cell));
+  }
+  return { ranks, values: [...values] };
+}
+
+/** Finds the place of a number in a list of distinct sorted numbers: by table where they are dense, else by halving. */
+function placeOf(values: Float64Array, rows: number): (number: number) => number {
+  const low = values[0] ?? 0;
+  const span = (values[values.length - 1] ?? 0) - low;
+  if (span <= 4 * rows + 1024 && values.every(Number.isInteger)) {
+    const places = new Int32Array(span + 1);
+    values.forEach((value, place) => (places[value - low] = place));
+    return (number) => places[number - low] ?? 0;
+  }
+  return (number) => {
+    let [first, last] = [0, values.length - 1];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((values[middle] ?? 0) < number) first = middle + 1;
+      else last = middle;
+    }
+    return first;
+  };
+}
+
+function rankTexts(cells: readonly Cell[], levels: readonly string[]): Ranks {
+  const codes = new Map<string, number>();
+  const ranks = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row] ?? null;
+    if (cell === null) ranks[row] = -1;
+    else {
+      const text = String(cell);
+      const code = codes.get(text);
+      if (code === undefined) {
+        ranks[row] = codes.size;
+        codes.set(text, codes.size);
+      } else ranks[row] = code;
+    }
+  }
+  const values = inOrder([...codes.keys()], levels);
+  const places = new Int32Array(values.length);
+  values.forEach((value, place) => (places[codes.get(value) ?? 0] = place));
+  for (let row = 0; row < ranks.length; row += 1) {
+    const code = ranks[row] ?? -1;
+    ranks[row] = code < 0 ? values.length : (places[code] ?? 0);
+  }
+  return { ranks, values };
+}
+
+/** Distinct texts: those among the levels in the order of these, then the others by code point. */
+function inOrder(texts: readonly string[], levels: readonly string[]): readonly string[] {
+  const present = new Set(texts);
+  const first = [...new Set(levels)].filter((level) => present.has(level));
+  const known = new Set(first);
+  const others = known.size === 0 ? [...texts] : texts.filter((text) => !known.has(text));
+  // The order of sort() is that of UTF-16 units, which differs from that of code points beside surrogates.
+  if (others.some((text) => /[\ud800-\udfff]/.test(text))) others.sort(byCodePoints);
+  else others.sort();
+  return [...first, ...others];
+}
+
+export function byCodePoints(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let at = 0; at < length; at += 1) {
+    const [a, b] = [left.charCodeAt(at), right.charCodeAt(at)];
+    if (a !== b) return aboveSurrogates(a) - aboveSurrogates(b);
+  }
+  return left.length - right.length;
+}
+
+/** Puts surrogates above all other units, as the code points that they make stand. */
+function aboveSurrogates(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
