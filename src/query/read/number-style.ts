@@ -10,15 +10,16 @@ const POINT: FoundStyle = { decimalComma: false, ambiguous: false };
 /**
  * How a column writes its numbers. A comma is a decimal sign where one of its numbers cannot be read otherwise (12,5 or
  * 1.234,5) and none speaks against it (1,234.5 or 1,234,567); where all can be read either way, in files cut by
- * semicolons, which are so cut because the comma is taken.
+ * semicolons, which are so cut because the comma is taken. "1,3" in a file cut by commas may be two answers.
  */
 export function numberStyle(cells: Iterable<string>, delimiter: string): FoundStyle {
   let commas = false;
   let comma = false;
   let point = false;
   for (const cell of cells) {
-    if (cell.length > 48 || !cell.includes(",")) {
-      point ||= /^\D*\d+\.\d+\D*$/.test(cell) && !/^\D*\d{1,3}\.\d{3}\D*$/.test(cell);
+    if (cell.length > 48) continue;
+    if (!cell.includes(",")) {
+      point ||= cell.includes(".") && /^\D*\d+\.\d+\D*$/.test(cell) && !/^\D*\d{1,3}\.\d{3}\D*$/.test(cell);
       continue;
     }
     if (!/^[^\d,.]{0,3}[\d,. ]+[^\d,.]{0,3}$/.test(cell)) continue;
@@ -29,6 +30,6 @@ export function numberStyle(cells: Iterable<string>, delimiter: string): FoundSt
     else if (/^\d{1,3}(,\d{3})+\.\d*$/.test(number) || /^\d{1,3}(,\d{3}){2,}$/.test(number)) point = true;
   }
   if (!commas || point) return POINT;
-  if (comma) return { decimalComma: true, ambiguous: false };
+  if (comma) return { decimalComma: true, ambiguous: delimiter === "," };
   return delimiter === ";" ? { decimalComma: true, ambiguous: true } : POINT;
 }

@@ -21,7 +21,7 @@ const LONGEST = 40;
  * 31/12/2013 where the order of day and month is given. Days that no month has are no dates.
  */
 export function parseDate(cell: string, order: DayOrder = null): ParsedDate | null {
-  if (cell.length > LONGEST || cell.length < 6) return null;
+  if (cell.length > LONGEST || cell.length < 6 || !/\d/.test(cell)) return null;
   const text = cell.trim().replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const time = TIME.exec(text);
   const date = time ? text.slice(0, time.index) : text;
@@ -63,7 +63,7 @@ export function dayOrder(cells: Iterable<string>): DayOrder | "unclear" {
   let first = false;
   let second = false;
   for (const cell of cells) {
-    if (cell.length > LONGEST) continue;
+    if (cell.length < 8 || cell.length > LONGEST) continue;
     const parts = YEAR_LAST.exec(cell.trim().replace(TIME, ""));
     if (!parts) continue;
     found = true;

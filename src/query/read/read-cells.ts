@@ -1,6 +1,7 @@
 import { dsvFormat } from "d3-dsv";
 import type { Delimiter } from "./delimiter.ts";
 import { limits } from "./limits.ts";
+import { SharedTexts } from "./shared-texts.ts";
 
 /** All rows of a text by column, the header's among them, and where rows differ in length. */
 export type Cells = {
@@ -30,9 +31,6 @@ export class TooLarge extends Error {
   }
 }
 
-/** Distinct texts of a column up to which equal cells share one text in memory. */
-const SHARED = 20_000;
-
 /**
  * Rows cut by d3-dsv and kept by column. Short rows are filled with empty cells, the cells of long rows open further
  * columns, blank lines are left out where there is more than one column. `tell` hears of the progress, 0–1.
@@ -41,7 +39,7 @@ const SHARED = 20_000;
  */
 export function readCells(text: string, delimiter: Delimiter, tell: (done: number) => void): Cells {
   const data: string[][] = [];
-  const shared: Map<string, string>[] = [];
+  const shared: SharedTexts[] = [];
   let rows = 0;
   let width = 0;
   let blank = 0;
@@ -66,12 +64,12 @@ export function readCells(text: string, delimiter: Delimiter, tell: (done: numbe
     if (row.length > limits.columns) throw new TooLarge("columns", rows, row.length, row.length);
     while (data.length < row.length) {
       data.push(new Array<string>(rows).fill(""));
-      shared.push(new Map());
+      shared.push(new SharedTexts());
     }
     data.forEach((column, i) => {
       const cell = row[i] ?? "";
       if (cell.length > limits.cell) throw new TooLarge("cell", rows, i, cell.length);
-      column.push(share(shared[i], cell));
+      column.push(shared[i]?.share(cell) ?? cell);
     });
     rows += 1;
     // The header is no row of the table.
@@ -80,13 +78,4 @@ export function readCells(text: string, delimiter: Delimiter, tell: (done: numbe
     return null;
   });
   return { rows, data, width, short, long, blank };
-}
-
-/** The same text for equal cells: a text cut from a file holds the whole file in memory. */
-function share(texts: Map<string, string> | undefined, cell: string): string {
-  if (!texts || cell === "") return cell;
-  const known = texts.get(cell);
-  if (known !== undefined) return known;
-  if (texts.size < SHARED) texts.set(cell, cell);
-  return cell;
 }

@@ -34,7 +34,9 @@ export function readFile(
   });
   if (bytes.length === 0) return stopped(stop("empty"));
   if (bytes.length > limits.bytes) {
-    return stopped(stop("too-many-bytes", { size: bytes.length, limit: limits.bytes }));
+    return stopped(
+      stop("too-many-bytes", { size: Math.round(bytes.length / 1e6), limit: limits.bytes / 1e6 }),
+    );
   }
   tell("decode", 0);
   const decoded = decode(bytes, options.encoding);

@@ -93,7 +93,7 @@ function tooLarge({ what, row, column, size }: TooLarge): FileNote {
   return stop(`too-many-${what}`, {
     size,
     row: Math.max(1, row),
-    column: column + 1,
+    column: what === "columns" ? size : column + 1,
     limit: what === "cell" ? limits.cell : limits[what],
   });
 }

@@ -65,8 +65,7 @@ function levelsOf(cells: readonly string[], missing: ReadonlySet<string>): reado
     if (values.size > MOST_LEVELS) return [];
   }
   const all = [...values];
-  // By code point, not by UTF-16 unit, as every form of a query sorts.
-  return orderByScale(all) ?? all.sort((a, b) => ([...a].join() < [...b].join() ? -1 : 1));
+  return orderByScale(all) ?? all.sort(byCodePoint);
 }
 
 function readColumn(
@@ -133,4 +132,13 @@ function plainNumber(cell: string, decimalComma: boolean): number | null {
   if (points > 1 || (points === 1 && (decimalComma || cell.length === start + 1))) return null;
   // "-0" is 0.
   return Number(cell) + 0;
+}
+
+/** As every form of a query sorts: not by UTF-16 unit, which puts rare Han characters before full-width signs. */
+function byCodePoint(a: string, b: string): number {
+  const left = [...a];
+  const right = [...b];
+  const at = left.findIndex((character, i) => character !== right[i]);
+  if (at < 0) return left.length - right.length;
+  return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
 }

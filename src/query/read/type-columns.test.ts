@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Column } from "../column.ts";
+import type { Typing } from "../query.ts";
+import { typeColumns } from "./type-columns.ts";
+
+const read = (cells: readonly string[], column: Omit<Column, "name">, typing?: Typing) => {
+  const { table, notes } = typeColumns(
+    { headers: ["x"], rows: cells.length, data: [cells] },
+    [{ name: "x", ...column }],
+    typing ? { x: typing } : {},
+  );
+  return {
+    column: table.columns[0],
+    cells: table.data[0],
+    notes: notes.map(({ key, values }) => [key.replace("explore.note.", ""), values]),
+  };
+};
+
+describe("typeColumns", () => {
+  it("reads cells by their column's type; the empty cell is missing", () => {
+    expect(read(["1", "", "-2.5", "1.2万"], { type: "number" }).cells).toEqual([1, null, -2.5, 12000]);
+    expect(read(["2013/10/1", ""], { type: "date" }).cells).toEqual(["2013-10-01", null]);
+    expect(read(["甲", "", "NA"], { type: "category" }).cells).toEqual(["甲", null, "NA"]);
+  });
+
+  it("says which cells could not be read, and which it took for missing", () => {
+    expect(read(["1", "abc", "NA", "x"], { type: "number" })).toMatchObject({
+      cells: [1, null, null, null],
+      notes: [
+        ["tokens", { column: "x", count: 1, row: 3, cell: "NA" }],
+        ["unread-number", { column: "x", count: 2, row: 2, cell: "abc" }],
+      ],
+    });
+    expect(read(["1", "2.5"], { type: "integer" }).notes).toEqual([
+      ["unread-integer", { column: "x", count: 1, row: 2, cell: "2.5" }],
+    ]);
+  });
+
+  it("puts the reader's type in place of the one found", () => {
+    const site: Omit<Column, "name"> = { type: "integer", unit: "persons", title: "X", labels: { 1: "one" } };
+    expect(read(["1", "2"], site, { type: "category" })).toMatchObject({ cells: ["1", "2"] });
+    expect(read(["1"], site, { type: "category" }).column).toEqual({
+      name: "x",
+      title: "X",
+      type: "category",
+      labels: { 1: "one" },
+    });
+    expect(read(["1", "99"], site, { type: "integer", missing: ["99"] })).toMatchObject({
+      cells: [1, null],
+      notes: [],
+    });
+    expect(read(["甲", "无"], { type: "category" }, { type: "category", missing: ["无"] }).cells).toEqual([
+      "甲",
+      null,
+    ]);
+  });
+
+  it("orders an ordered category by the reader's order, by a known scale, else by code point", () => {
+    const cells = ["满意", "不满意", ""];
+    expect(read(cells, { type: "text" }, { type: "ordered" }).column?.levels).toEqual(["不满意", "满意"]);
+    expect(read(["b", "a"], { type: "text" }, { type: "ordered" }).column?.levels).toEqual(["a", "b"]);
+    expect(
+      read(["b", "a"], { type: "text" }, { type: "ordered", levels: ["b", "a"] }).column?.levels,
+    ).toEqual(["b", "a"]);
+  });
+
+  it("reads dates of an unclear order day first, when told that they are dates", () => {
+    expect(read(["1/2/2013"], { type: "text" }, { type: "date" }).cells).toEqual(["2013-02-01"]);
+  });
+
+  it("types 100,000 rows of ten columns well under 300 ms", () => {
+    const rows = 100_000;
+    const column = (make: (i: number) => string): string[] => Array.from({ length: rows }, (_, i) => make(i));
+    const data = Array.from({ length: 10 }, (_, c) =>
+      column((i) => (c < 5 ? String(i * (c + 1)) : c < 7 ? (i / 7).toFixed(2) : `v${i % 50}`)),
+    );
+    const columns = data.map((_, c): Column => ({ name: `c${c}`, type: c < 7 ? "number" : "category" }));
+    const run = (): number => {
+      const begun = process.hrtime.bigint();
+      typeColumns({ headers: columns.map(({ name }) => name), rows, data }, columns);
+      return Number(process.hrtime.bigint() - begun) / 1e6;
+    };
+    run();
+    expect(Math.min(run(), run(), run())).toBeLessThan(300);
+  });
+});
