@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
@@ -33,6 +34,16 @@ export default defineConfig({
     },
   },
   vite: {
+    resolve: {
+      alias: [
+        {
+          find: /^fflate$/,
+          replacement: fileURLToPath(
+            new URL("./src/explorer/leave/files/fflate-in-one-thread.ts", import.meta.url),
+          ),
+        },
+      ],
+    },
     build: {
       target: ["chrome109", "firefox115", "safari15.6"],
       cssTarget: ["chrome109", "firefox115", "safari15.6"],

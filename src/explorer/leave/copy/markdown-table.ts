@@ -22,7 +22,7 @@ function markdownCell(cell: Cell): string {
     separatedCell(cell)
       .replace(/[\\`*[\]|~]/g, "\\$&")
       // Within a word an underscore is no mark.
-      .replace(/(^|\s)_|_(?=\s|$)/g, "$1\\_")
+      .replace(/(^|[^\p{L}\p{N}])_|_(?=[^\p{L}\p{N}]|$)/gu, "$1\\_")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replace(/\r\n|[\r\n]/g, "<br>")

@@ -18,7 +18,7 @@ export function readme(about: About, codebook: readonly CodebookEntry[], words: 
 
 /** Text that Markdown leaves as it is; addresses keep theirs. */
 function plain(text: string): string {
-  return text.replace(/[\\`*<]|^#+(?=\s)/gm, "\\$&");
+  return text.replaceAll("\n", "  \n").replace(/[\\`*<]|^#+(?=\s)/gm, "\\$&");
 }
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");

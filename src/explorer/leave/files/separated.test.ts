@@ -41,7 +41,7 @@ describe("a CSV file", () => {
     const said = strFromU8(files["README.md"] as Uint8Array);
     expect(said).toContain("# Fund income \\*by\\* source\n");
     expect(said).toContain("**Rows**  \n5 of 20 rows\n");
-    expect(said).toContain("“place” is \\<b>\n");
+    expect(said).toContain("“place” is \\<b>  \n");
     expect(said).toContain("| share | share | number | % | 1 |");
     expect(said).toContain(`| '=cmd\\|"/C calc"!A0 |`);
   });

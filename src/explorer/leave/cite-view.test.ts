@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { bibtexOfView, citeView } from "./cite-view.ts";
+import { describingIn } from "./describe/describing-fixture.ts";
+import { leaving, ownLeaving } from "./leaving-fixture.ts";
+
+describe("citeView", () => {
+  it("is one line with dataset, rows, filters, day and address", () => {
+    expect(citeView(leaving, describingIn("en"))).toBe(
+      "Yibao Evidence. (2026). Chongqing, “XX District”: operation 2007–2013 (Version 0.1.0) [Dataset]. " +
+        "Table “Fund”: 12 of 20 rows; Year is 2010 or more. Retrieved November 22, 2026, from " +
+        "https://example.org/yibao/explore/?t=chongqing.fund",
+    );
+  });
+
+  it("cites an own file as the reader's", () => {
+    expect(citeView(ownLeaving, describingIn("zh"))).toBe(
+      "“我的 表.csv”（自有文件）：20行中的12行；年份不小于2010. [2026-11-22]. " +
+        "由医保证据数据浏览器生成：https://example.org/yibao/explore/?t=chongqing.fund",
+    );
+  });
+});
+
+describe("bibtexOfView", () => {
+  it("takes its year from the citation and escapes what TeX reads", () => {
+    const percent = { ...leaving, table: { ...leaving.table, title: "Share, % of_x" } };
+    expect(bibtexOfView(percent, describingIn("en"))).toBe(
+      [
+        "@misc{yibao-chongqing-fund-2026-11-22,",
+        "\tauthor = {{Yibao Evidence}},",
+        "\ttitle = {Share, \\% of\\_x: 12 of 20 rows; Year is 2010 or more},",
+        "\tyear = {2026},",
+        "\tversion = {0.1.0},",
+        "\tnote = {Yibao Evidence. (2026). Chongqing, “XX District”: operation 2007–2013 (Version 0.1.0) [Dataset].},",
+        "\thowpublished = {\\url{https://example.org/yibao/explore/?t=chongqing.fund}},",
+        "\turldate = {2026-11-22},",
+        "}",
+        "",
+      ].join("\n"),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { tsvFormatRows } from "d3-dsv";
+import { type Cell, type Column, columnTitle, isNumeric } from "../../../query/column.ts";
+import { textCell } from "../../../publish/spreadsheet-cell.ts";
+import { separatedCell } from "../files/separated.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+export const copyFormats = ["markdown", "html", "tsv"] as const;
+export type CopyFormat = (typeof copyFormats)[number];
+
+/** Lines copied at most: more belong in a file. */
+export const copyLimit = 5_000;
+
+/** What goes to the clipboard: `html` for programs that paste tables, where there is one. */
+export type Copied = { readonly plain: string; readonly html: string | null };
+
+/**
+ * Lines as a table to paste. Markdown and HTML are for documents: columns by their titles, categories by their labels,
+ * the source below. TSV is for spreadsheets and programs: names and values as in the file.
+ */
+export function copiedTable(
+  columns: readonly Column[],
+  lines: readonly (readonly Cell[])[],
+  format: CopyFormat,
+  source: string,
+): Copied {
+  const tsv = tsvFormatRows([
+    columns.map(({ name }) => textCell(name)),
+    ...lines.map((line) => line.map(separatedCell)),
+  ]);
+  if (format === "tsv") return { plain: tsv, html: null };
+  const titles = columns.map(columnTitle);
+  const shown = lines.map((line) => columns.map((column, i) => label(column, line[i] ?? null)));
+  const numeric = new Set(columns.flatMap((column, i) => (isNumeric(column) ? [i] : [])));
+  return format === "markdown"
+    ? { plain: `${markdownTable(titles, shown, numeric)}\n${source}\n`, html: null }
+    : { plain: tsv, html: htmlTable(titles, shown, numeric, source) };
+}
+
+function label({ labels }: Column, cell: Cell): Cell {
+  return typeof cell === "string" && labels && Object.hasOwn(labels, cell) ? (labels[cell] ?? cell) : cell;
+}
+
+function htmlTable(
+  titles: readonly string[],
+  lines: readonly (readonly Cell[])[],
+  numeric: ReadonlySet<number>,
+  source: string,
+): string {
+  const align = (i: number): string => (numeric.has(i) ? ' align="right"' : "");
+  const row = (line: readonly Cell[]): string =>
+    `<tr>${line.map((cell, i) => `<td${align(i)}>${escaped(separatedCell(cell))}</td>`).join("")}</tr>`;
+  const head = titles.map((title, i) => `<th${align(i)}>${escaped(textCell(title))}</th>`).join("");
+  return (
+    `<table border="1" cellspacing="0"><thead><tr>${head}</tr></thead>` +
+    `<tbody>${lines.map(row).join("")}</tbody></table><p>${escaped(source)}</p>`
+  );
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/\r\n|[\r\n]/g, "<br>");
+}

@@ -1,0 +1,37 @@
+import type { MessageKey } from "../../i18n/messages.ts";
+import { type Column, type ColumnType, columnTypes } from "../../query/column.ts";
+import type { Describing } from "./describe/describing.ts";
+import type { FileWords } from "./files/file-words.ts";
+
+/** Units whose numbers are written in another size on the pages than they have in the data. */
+const RESIZED = ["million-persons", "100-million-yuan"] as const;
+
+/** The words that a file needs, in the language of the page. */
+export function fileWords({ text }: Pick<Describing, "text">, columns: readonly Column[]): FileWords {
+  const word = (name: WordName): string => text(`explore.leave.word.${name}`);
+  return {
+    sheet: word("sheet"),
+    codebook: word("codebook"),
+    name: word("name"),
+    title: word("title"),
+    type: word("type"),
+    unit: word("unit"),
+    missing: word("missing"),
+    cut: word("cut"),
+    types: Object.fromEntries(
+      columnTypes.map((type) => [type, text(`explore.leave.type.${type}`)]),
+    ) as Record<ColumnType, string>,
+    units: Object.fromEntries(columns.flatMap(({ unit }) => (unit ? [[unit, unitWords(unit, text)]] : []))),
+  };
+}
+
+type WordName = "sheet" | "codebook" | "name" | "title" | "type" | "unit" | "missing" | "cut";
+
+/** The unit of numbers as they stand in the data: "people", "%"; the key where the unit has no word of its own. */
+function unitWords(unit: string, text: Describing["text"]): string {
+  const resized = RESIZED.find((key) => key === unit);
+  const words = text(resized ? `explore.leave.unit.${resized}` : (`unit.${unit}` as MessageKey), {
+    value: "",
+  }).trim();
+  return words === "" || words.startsWith("unit.") ? unit.replaceAll("-", " ") : words;
+}
