@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 
 import { early } from "./src/islands/early.ts";
@@ -13,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || "/",
   output: "static",
   trailingSlash: "always",
-  integrations: [mdx({ syntaxHighlight: false }), preact()],
+  integrations: [mdx({ syntaxHighlight: false })],
   markdown: { syntaxHighlight: false },
   build: { format: "directory", inlineStylesheets: "auto", assets: "assets" },
   devToolbar: { enabled: false },
@@ -34,6 +33,7 @@ export default defineConfig({
     },
   },
   vite: {
+    worker: { format: "es" },
     resolve: {
       alias: [
         {

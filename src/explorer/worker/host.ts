@@ -8,7 +8,6 @@ import type { Result } from "../../query/result.ts";
 import type { Table } from "../../query/table.ts";
 import { profileColumn } from "../../query/arquero/profile.ts";
 import { runQuery } from "../../query/arquero/run.ts";
-import { writeFile } from "../leave/files/write-file.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { Methods } from "./protocol.ts";
 
@@ -73,9 +72,11 @@ export function createHost(): Methods {
         origins: result.origins(0, limit),
       };
     },
-    write: (query, job) => {
+    write: async (query, job) => {
       const whole = { ...query, derived: [], filters: [], search: "", group: null, sort: [], columns: null };
       const result = job.rows === "full" ? runQuery(tableFor(query), everyColumn(whole, base)) : resultOf(query);
+      // Writers are large, and most readers never need them.
+      const { writeFile } = await import("../leave/files/write-file.ts");
       return writeFile({ ...job, columns: result.columns, lines: result.lines(0, result.rows) });
     },
   };
