@@ -1,10 +1,11 @@
 import type { Canvas } from "../canvas.ts";
 import { textWidth } from "../text-width.ts";
-import { tickRoom, yearTicks } from "./axis.ts";
+import { tickRoom } from "./axis.ts";
 import { type KeyLine, NOTE, type PlacedNote, bandOfNotes, keyOf, letteredNotes } from "./notes.ts";
 import { type PlacedText, namesAtEnds, placeTexts } from "./texts.ts";
 import type { Frame, PlacedBound, PlacedLine, PlacedMark } from "./placed.ts";
 import type { YearSeries } from "./series.ts";
+import { yearTicks } from "./year-ticks.ts";
 
 export type Layout = {
   readonly height: number;

@@ -1,0 +1,173 @@
+import { link, rect } from "@observablehq/plot";
+import { quantileSorted } from "d3";
+import type { ChartChoice } from "../../query/query.ts";
+import type { Canvas } from "../canvas.ts";
+import { marked } from "../marked.ts";
+import { numberAxis } from "./axis.ts";
+import { type Drawn, markList } from "./drawing.ts";
+import { type ChartInput, type Say, columnNamed, labelOf } from "./input.ts";
+import { paletteOf } from "./palette.ts";
+import { gather, panelsOf } from "./panels.ts";
+import { pointMarks } from "./point-marks.ts";
+import { type Point, measure } from "./points.ts";
+import { LEAST_BOX } from "./reason-against.ts";
+import { FOOT, HEAD, placeOn, placed, rowsFrame } from "./rows-frame.ts";
+import { layRows } from "./rows-layout.ts";
+
+const BAND = 24;
+const MOST_BANDS = 40;
+
+type Summary = {
+  readonly row: string;
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+};
+
+type BoxBand = {
+  readonly label: string;
+  readonly box: Summary | null;
+  /** What lies beyond the whiskers, or all where there is no box. */
+  readonly alone: readonly { readonly row: string; readonly value: number }[];
+};
+
+/**
+ * Box plots after Tukey, Exploratory Data Analysis, 1977: quartiles (type 7 of Hyndman & Fan 1996), whiskers to the
+ * last value within 1.5 interquartile ranges, what lies beyond as dots. Fewer than five values are dots without a box.
+ */
+export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
+  const { points, missing, write } = measure(choice.x ?? "", [choice.facet, choice.y], choice, input, say);
+  const list = markList();
+  const { panels, notes } = panelsOf(
+    input,
+    choice.facet,
+    points.map(({ line }) => line),
+    say,
+  );
+  const column = columnNamed(input, choice.y);
+  const drawn = panels.map(({ title, lines }) => {
+    const own = points.filter(({ line }) => lines.has(line));
+    const groups = column
+      ? gather(own, input, choice.y).map(({ cell, items }) => ({ label: labelOf(cell, column, say), items }))
+      : [{ label: "", items: own }];
+    return { title, bands: groups.slice(0, MOST_BANDS).map(({ label, items }) => bandOf(label, items)) };
+  });
+  const bands = drawn.flatMap((panel) => panel.bands);
+  const spec = (canvas: Canvas) => {
+    const layout = layRows(
+      drawn.map(({ title, bands: own }) => ({
+        title,
+        bands: own.map(({ label }) => ({ label, size: BAND })),
+      })),
+      { aside: 18, head: HEAD, foot: FOOT },
+      canvas,
+    );
+    const inner = { left: layout.left + 6, right: layout.right };
+    const axis = numberAxis(
+      points.map(({ value }) => value),
+      write,
+      { zero: false, room: inner.right - inner.left, locale: canvas.locale },
+    );
+    const xOf = placeOn(axis, inner);
+    const middle = (i: number): number => ((layout.bands[i]?.y1 ?? 0) + (layout.bands[i]?.y2 ?? 0)) / 2;
+    const boxes = bands.flatMap(({ box }, i) => (box ? [{ ...box, y: middle(i) }] : []));
+    type Box = (typeof boxes)[number];
+    const tone = paletteOf(input, null, say).toneOf(0);
+    const alone = bands.flatMap(({ box, alone: own }, i) =>
+      own.map(({ row, value }) => ({
+        row,
+        x: xOf(value),
+        y: middle(i),
+        tone: box ? { ...tone, shape: "ring" as const } : tone,
+      })),
+    );
+    const line = { stroke: "var(--series-1)", strokeWidth: 1.5 };
+    const whisker = (from: (d: Box) => number, to: (d: Box) => number) =>
+      link(boxes, { x1: (d: Box) => xOf(from(d)), x2: (d: Box) => xOf(to(d)), y1: "y", y2: "y", ...line });
+    return {
+      ...placed(canvas.width, layout.height),
+      marks: [
+        ...rowsFrame({ ...layout, ...inner }, axis, [
+          { x: canvas.narrow ? 0 : layout.left, text: write.title, anchor: "start" },
+        ]),
+        whisker(
+          (d) => d.low,
+          (d) => d.q1,
+        ),
+        whisker(
+          (d) => d.q3,
+          (d) => d.high,
+        ),
+        rect(boxes, {
+          x1: (d: Box) => xOf(d.q1),
+          x2: (d: Box) => xOf(d.q3),
+          y1: (d: Box) => d.y - 8,
+          y2: (d: Box) => d.y + 8,
+          fill: "var(--panel)",
+          ...line,
+          ...marked(boxes, (d) => d.row),
+        }),
+        link(boxes, {
+          x1: (d: Box) => xOf(d.median),
+          x2: (d: Box) => xOf(d.median),
+          y1: (d: Box) => d.y - 8,
+          y2: (d: Box) => d.y + 8,
+          stroke: "var(--ink)",
+          strokeWidth: 2.5,
+        }),
+        ...pointMarks(alone, 2),
+      ],
+    };
+  };
+  const few = bands.filter(({ box }) => !box).length;
+  return {
+    legend: [],
+    notes: [
+      say("explore.chart.note-box"),
+      ...(few > 0 ? [say("explore.chart.note-few", { count: few })] : []),
+      ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),
+      ...notes,
+    ],
+    marks: list.marks,
+    spec,
+  };
+
+  function bandOf(label: string, items: readonly Point[]): BoxBand {
+    if (items.length < LEAST_BOX)
+      return {
+        label,
+        box: null,
+        alone: items.map(({ line, value, said }) => ({ row: list.add([line], said), value })),
+      };
+    const sorted = items.map(({ value }) => value).sort((a, b) => a - b);
+    const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p) ?? 0);
+    const reach = 1.5 * (q3 - q1);
+    const within = sorted.filter((value) => value >= q1 - reach && value <= q3 + reach);
+    const [low = q1, high = q3] = [within[0], within.at(-1)];
+    const n = sorted.length;
+    const said = say("explore.chart.said-box", {
+      median: write.whole(median),
+      q1: write.number(q1),
+      q3: write.number(q3),
+      low: write.number(low),
+      high: write.number(high),
+      n,
+    });
+    const inBox = items.filter(({ value }) => value >= low && value <= high);
+    const row = list.add(
+      inBox.map(({ line }) => line),
+      label ? say("explore.chart.said", { at: label, said }) : said,
+    );
+    const alone = items
+      .filter(({ value }) => value < low || value > high)
+      .map(({ line, value, said: own }) => ({ row: list.add([line], own), value }));
+    return {
+      label,
+      box: { row, q1, median, q3, low: Math.min(low, q1), high: Math.max(high, q3), n },
+      alone,
+    };
+  }
+}

@@ -1,0 +1,193 @@
+import { rect, text } from "@observablehq/plot";
+import { ticks } from "d3";
+import type { Cell } from "../../query/column.ts";
+import type { ChartChoice } from "../../query/query.ts";
+import { type Canvas, textSize } from "../canvas.ts";
+import { marked } from "../marked.ts";
+import { numberWidth } from "../text-width.ts";
+import { widthOfLines, wrap } from "../wrap.ts";
+import { extent } from "./axis.ts";
+import { type Drawn, markList } from "./drawing.ts";
+import { type ChartInput, type Say, cellsOf, columnNamed, labelOf } from "./input.ts";
+import { labelLines } from "./labels.ts";
+import { type ExploreLegendEntry, keyOf, valuesIn } from "./palette.ts";
+import { gather, panelsOf } from "./panels.ts";
+import { measure } from "./points.ts";
+import { placed, rowLabels, small, words } from "./rows-frame.ts";
+import { layRows } from "./rows-layout.ts";
+
+const CELL = 24;
+const LEADING = 15;
+const MOST_ROWS = 40;
+const MOST_COLUMNS = 24;
+/** Strengths of the classes: numbers on the first four are ink, on the last paper. Nothing lies between. */
+const STRENGTHS = [0.08, 0.2, 0.34, 0.48, 0.95];
+
+/** A number for each pair of two categories, as one colour in five strengths and, where it fits, as text. */
+export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
+  const naming = [choice.facet, choice.y, choice.x];
+  const { points, missing, write } = measure(choice.colour ?? "", naming, choice, input, say);
+  const list = markList();
+  const across = cellsOf(input, choice.x);
+  const column = columnNamed(input, choice.x);
+  const found = new Set(points.map(({ line }) => keyOf(across[line])));
+  const columns = valuesIn(input, choice.x).filter((cell) => found.has(keyOf(cell)));
+  const shown = columns.slice(0, MOST_COLUMNS);
+  const at = new Map(shown.map((cell, i) => [keyOf(cell), i]));
+  const classes = classesOf(points.map(({ value }) => value));
+  const { panels, notes } = panelsOf(
+    input,
+    choice.facet,
+    points.map(({ line }) => line),
+    say,
+  );
+  const rowColumn = columnNamed(input, choice.y);
+  const drawn = panels.map(({ title, lines }) => {
+    const groups = gather(
+      points.filter(({ line }) => lines.has(line) && at.has(keyOf(across[line]))),
+      input,
+      choice.y,
+    );
+    return {
+      title,
+      all: groups.length,
+      bands: groups.slice(0, MOST_ROWS).map(({ cell, items }) => ({
+        label: rowColumn ? labelOf(cell, rowColumn, say) : "",
+        cells: items.map(({ line, value, text: own, said }) => ({
+          row: list.add([line], said),
+          at: at.get(keyOf(across[line])) ?? 0,
+          strength: strengthOf(value, classes),
+          text: own,
+        })),
+      })),
+    };
+  });
+  const labels = shown.map((cell: Cell) => (column ? labelOf(cell, column, say) : ""));
+  const spec = (canvas: Canvas) => {
+    const bands = drawn.flatMap((panel) => panel.bands);
+    const lay = (head: number, foot: number) =>
+      layRows(
+        drawn.map(({ title, bands: own }) => ({
+          title,
+          bands: own.map(({ label }) => ({ label, size: CELL })),
+        })),
+        { aside: 2, head, foot },
+        canvas,
+      );
+    const { left, right } = lay(0, 0);
+    const each = (right - left) / Math.max(1, shown.length);
+    const wrapped = labels.map((label) => wrap(label, each - 4, 12));
+    const isLettered = wrapped.some((lines) => widthOfLines(lines, 12) > each - 2 || lines.length > 4);
+    const heads = isLettered ? labels.map((_, i) => [String(i + 1)]) : wrapped;
+    const head = Math.max(0, ...heads.map((lines) => lines.length)) * LEADING + 6;
+    const key = isLettered
+      ? labels.flatMap((label, i) => labelLines(`${i + 1}  ${label}`, canvas.width, 12))
+      : [];
+    const layout = lay(head, 4 + (key.length > 0 ? key.length * LEADING + 8 : 0));
+    const cells = bands.flatMap((band, i) =>
+      band.cells.map((cell) => ({
+        ...cell,
+        x1: left + cell.at * each,
+        x2: left + (cell.at + 1) * each,
+        y1: layout.bands[i]?.y1 ?? 0,
+        y2: layout.bands[i]?.y2 ?? 0,
+      })),
+    );
+    type Placed = (typeof cells)[number];
+    const written = cells.filter(({ text: own }) => numberWidth(own, textSize, canvas.locale) < each - 3);
+    return {
+      ...placed(canvas.width, layout.height),
+      marks: [
+        ...rowLabels(layout),
+        words(
+          heads.flatMap((lines, i) =>
+            lines.map((line, j) => ({
+              x: left + (i + 0.5) * each,
+              y: head - 6 - (lines.length - j - 0.5) * LEADING,
+              text: line,
+            })),
+          ),
+          small,
+        ),
+        words(
+          key.map((line, i) => ({ x: 0, y: layout.bottom + 14 + i * LEADING, text: line })),
+          { ...small, textAnchor: "start" },
+        ),
+        rect(cells, {
+          x1: "x1",
+          x2: "x2",
+          y1: "y1",
+          y2: "y2",
+          fill: "var(--series-1)",
+          fillOpacity: "strength",
+          stroke: "var(--rule)",
+          ...marked(cells, ({ row }) => row),
+        }),
+        text(written, {
+          x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
+          y: ({ y1, y2 }: Placed) => (y1 + y2) / 2,
+          text: "text",
+          fontSize: textSize,
+          fill: ({ strength }: Placed) => (strength > 0.5 ? "var(--on-series-1)" : "var(--ink)"),
+          pointerEvents: "none",
+        }),
+      ],
+      opacity: { type: "identity" } as const,
+    };
+  };
+  const rest = Math.max(0, ...drawn.map(({ all }) => all - MOST_ROWS));
+  return {
+    legend: legendOf(classes, write.number, say),
+    notes: [
+      ...(columns.length > shown.length
+        ? [say("explore.chart.note-columns", { shown: shown.length, all: columns.length })]
+        : []),
+      ...(rest > 0 ? [say("explore.chart.note-rows", { shown: MOST_ROWS })] : []),
+      ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),
+      ...notes,
+    ],
+    marks: list.marks,
+    spec,
+  };
+}
+
+/** Round lower ends of the classes, five at most. */
+function classesOf(values: readonly number[]): readonly number[] {
+  const [least, most] = extent(values);
+  for (let count = 5; count > 1; count -= 1) {
+    const at = ticks(least, most, count);
+    const step = (at[1] ?? least + 1) - (at[0] ?? least);
+    const first = Math.floor(least / step + 1e-9) * step;
+    const size = Math.floor((most - first) / step + 1e-9) + 1;
+    if (size <= STRENGTHS.length)
+      return Array.from({ length: size + 1 }, (_, i) => Number((first + i * step).toPrecision(12)));
+  }
+  return [least, most];
+}
+
+function classAt(value: number, bounds: readonly number[]): number {
+  const above = bounds.filter((bound) => bound <= value).length - 1;
+  return Math.max(0, Math.min(bounds.length - 2, above));
+}
+
+function strengthOf(value: number, bounds: readonly number[]): number {
+  const count = bounds.length - 1;
+  const place = count <= 1 ? 3 : Math.round((classAt(value, bounds) * 4) / (count - 1));
+  return STRENGTHS[place] ?? 0.34;
+}
+
+/** The classes with both ends; the upper one belongs to the next class. */
+function legendOf(
+  bounds: readonly number[],
+  write: (value: number) => string,
+  say: Say,
+): readonly ExploreLegendEntry[] {
+  return bounds.slice(0, -1).map((low, i) => ({
+    key: `class-${i}`,
+    label: say("explore.chart.range", { low: write(low), high: write(bounds[i + 1] ?? low) }),
+    fill: "--series-1",
+    opacity: strengthOf(low, bounds),
+    mark: "square",
+    inert: true,
+  }));
+}

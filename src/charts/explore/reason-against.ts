@@ -1,0 +1,165 @@
+import type { ChartChoice } from "../../query/query.ts";
+import { firstShared } from "./apart.ts";
+import { companionsOf } from "./companions.ts";
+import type { Facts } from "./facts.ts";
+import { type ChartInput, type Message, numberOf } from "./input.ts";
+import { isBeyond, stacksOf, totalIn } from "./whole.ts";
+import { columnTitle } from "../../query/column.ts";
+
+/** Values that a box is drawn of, and answers that a stack has at most. */
+export const LEAST_BOX = 5;
+export const MOST_ANSWERS = 5;
+
+type Named = (name: string | null) => Facts | undefined;
+
+/** Why a chart of this choice would be impossible or untrue; null where it may be drawn. */
+export function reasonAgainst(
+  choice: ChartChoice,
+  input: ChartInput,
+  facts: readonly Facts[],
+): Message | null {
+  const named: Named = (name) => facts.find((one) => one.name === name);
+  const missing: Message = { key: `explore.chart.why-${choice.mark}` };
+  const quantities = quantitiesOf(choice, named);
+  if (quantities === null) return missing;
+  for (const quantity of quantities) {
+    const units = unitsOf(quantity, input, facts);
+    if (units.length > 1)
+      return {
+        key: "explore.chart.why-units",
+        values: { column: columnTitle(quantity.column), units: units.slice(0, 4).join(" · ") },
+      };
+  }
+  switch (choice.mark) {
+    case "bars":
+    case "dots":
+      return null;
+    case "histogram":
+      return count(quantities[0]) < LEAST_BOX ? missing : null;
+    case "box":
+      return isBoxed(choice, named) ? null : missing;
+    case "scatter":
+      return pairs(quantities) < 3 ? missing : null;
+    case "forest":
+      return named(choice.low) && named(choice.high) ? null : missing;
+    case "lines":
+      return againstLines(choice, named, missing);
+    case "heat-map":
+      return shared([choice.x, choice.y, choice.facet], quantities[0], named);
+    case "likert": {
+      const answers = named(choice.colour)?.distinct ?? 0;
+      if (answers < 2 || answers > MOST_ANSWERS) return missing;
+      const twice = shared([choice.y, choice.colour, choice.facet], quantities[0], named);
+      return twice ?? againstWhole(choice, input, named, missing);
+    }
+  }
+}
+
+/** The columns that a mark measures, each on an axis (or scale of colour) of its own; null where one lacks. */
+function quantitiesOf({ mark, x, y, colour, low, high }: ChartChoice, named: Named): readonly Facts[] | null {
+  const numeric = (name: string | null): Facts | undefined => {
+    const found = named(name);
+    return found?.role === "number" || (found?.time === "year" && mark !== "lines") ? found : undefined;
+  };
+  const [nx, ny] = [numeric(x), numeric(y)];
+  switch (mark) {
+    case "bars":
+      return nx ? [nx] : x === null && named(y) ? [] : null;
+    case "dots":
+      if (named(y)?.role === "number") return named(x) && ny ? [ny] : null;
+      return nx ? [nx] : null;
+    case "histogram":
+    case "box":
+      return nx ? [nx] : null;
+    case "likert":
+      return nx && named(y) && named(colour) ? [nx] : null;
+    case "forest":
+      return nx && named(low) && named(high) ? [nx] : null;
+    case "lines":
+      return named(x)?.role === "time" && ny ? [ny] : null;
+    case "scatter":
+      return nx && ny ? [nx, ny] : null;
+    case "heat-map": {
+      const shade = numeric(colour);
+      return named(x) && named(y) && shade ? [shade] : null;
+    }
+  }
+}
+
+function unitsOf({ name, cells }: Facts, input: ChartInput, facts: readonly Facts[]): readonly string[] {
+  const unit = facts.find((one) => one.name === companionsOf(name, input.columns).unit);
+  const here = unit?.cells.filter((cell, line) => cell !== null && numberOf(cells[line]) !== null) ?? [];
+  return [...new Set(here.map((cell) => unit?.column.labels?.[String(cell)] ?? String(cell)))];
+}
+
+function count(one: Facts | undefined): number {
+  return one?.cells.filter((cell) => numberOf(cell) !== null).length ?? 0;
+}
+
+function pairs([a, b]: readonly Facts[]): number {
+  return (
+    a?.cells.filter((cell, line) => numberOf(cell) !== null && numberOf(b?.cells[line]) !== null).length ?? 0
+  );
+}
+
+function isBoxed({ x, y, facet }: ChartChoice, named: Named): boolean {
+  return [...sizes(named(x), [named(y), named(facet)]).values()].some((size) => size >= LEAST_BOX);
+}
+
+/** How many numbers stand in each group of lines. */
+function sizes(number: Facts | undefined, keys: readonly (Facts | undefined)[]): Map<string, number> {
+  const found = new Map<string, number>();
+  number?.cells.forEach((cell, line) => {
+    if (numberOf(cell) === null) return;
+    const key = JSON.stringify(keys.map((one) => one?.cells[line] ?? null));
+    found.set(key, (found.get(key) ?? 0) + 1);
+  });
+  return found;
+}
+
+/** Two observations are two dots: one series at least has three, each at a time of its own. */
+function againstLines({ x, y, colour, facet }: ChartChoice, named: Named, missing: Message): Message | null {
+  const twice = shared([x, colour, facet], named(y), named, "explore.chart.why-several");
+  if (twice) return twice;
+  const most = Math.max(0, ...sizes(named(y), [named(colour), named(facet)]).values());
+  return most < 3 ? missing : null;
+}
+
+function shared(
+  names: readonly (string | null)[],
+  number: Facts | undefined,
+  named: Named,
+  key: Message["key"] = "explore.chart.why-pair",
+): Message | null {
+  const keys = names.map(named).filter((one) => one !== undefined);
+  const line = firstShared(keys, number ?? null);
+  if (line === null) return null;
+  const at = keys.map(
+    ({ cells, column }) => column.labels?.[String(cells[line])] ?? String(cells[line] ?? "NA"),
+  );
+  return { key, values: { at: at.join(" · ") } };
+}
+
+function againstWhole(
+  choice: ChartChoice,
+  input: ChartInput,
+  named: Named,
+  missing: Message,
+): Message | null {
+  const stacks = stacksOf(choice, input);
+  if (stacks.every(({ lines }) => lines.length < 2)) return missing;
+  const total = totalIn(choice, input);
+  if (total !== null) return { key: "explore.chart.why-total", values: { label: total } };
+  const beyond = stacks.find(isBeyond);
+  const question = named(choice.y);
+  if (!beyond || !question) return null;
+  const cell = String(question.cells[beyond.lines[0] ?? 0] ?? "NA");
+  return {
+    key: "explore.chart.why-whole",
+    values: {
+      label: question.column.labels?.[cell] ?? cell,
+      sum: Math.round(beyond.sum * 10) / 10,
+      whole: beyond.whole ?? "",
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { type Markish, link, text } from "@observablehq/plot";
+import { textSize } from "../canvas.ts";
+import type { Axis } from "./axis.ts";
+import type { RowsLayout, Words } from "./rows-layout.ts";
+
+/** Room above and below the rows of a chart with an axis of numbers, px. */
+export const HEAD = 22;
+export const FOOT = 20;
+
+export const small = { fontSize: 12, fill: "var(--muted)" } as const;
+
+/** A value's place on the axis of a layout, px to a tenth. */
+export function placeOn(
+  axis: Axis,
+  { left, right }: Pick<RowsLayout, "left" | "right">,
+): (value: number) => number {
+  return (value) => Math.round((left + axis.along(value) * (right - left)) * 10) / 10;
+}
+
+/** Grid, ticks, labels and titles. What is measured stands above, at the left of the drawing. */
+export function rowsFrame(
+  layout: RowsLayout,
+  axis: Axis,
+  heads: readonly { readonly x: number; readonly text: string; readonly anchor: "start" | "end" }[],
+): readonly Markish[] {
+  const xOf = placeOn(axis, layout);
+  const grid = axis.ticks.flatMap(({ at }) =>
+    layout.stretches.map((stretch) => ({ ...stretch, x: xOf(at), at })),
+  );
+  const hasZero = axis.domain[0] <= 0 && axis.domain[1] >= 0;
+  return [
+    link(grid, { x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: "var(--rule)" }),
+    ...(hasZero
+      ? [
+          link(layout.stretches, {
+            x1: xOf(0),
+            x2: xOf(0),
+            y1: "y1",
+            y2: "y2",
+            stroke: "var(--muted)",
+          }),
+        ]
+      : []),
+    words(
+      axis.ticks.map(({ at, label }) => ({ x: xOf(at), y: layout.bottom + 11, text: label })),
+      { ...small },
+    ),
+    ...(["start", "end"] as const).map((anchor) =>
+      words(
+        heads.filter((head) => head.anchor === anchor).map((head) => ({ ...head, y: 9 })),
+        { ...small, textAnchor: anchor },
+      ),
+    ),
+    ...rowLabels(layout),
+  ];
+}
+
+export function rowLabels({ labels, anchor, titles }: RowsLayout): readonly Markish[] {
+  return [
+    words(labels, { fontSize: textSize, fill: "var(--ink)", textAnchor: anchor }),
+    words(titles, { fontSize: textSize, fontWeight: 700, fill: "var(--muted)", textAnchor: "start" }),
+  ];
+}
+
+export function words(some: readonly Words[], options: Parameters<typeof text>[1]): Markish {
+  return text(some, { x: "x", y: "y", text: "text", textAnchor: "middle", ...options });
+}
+
+/** Options of a drawing whose marks stand at px from the upper left corner. */
+export function placed(width: number, height: number) {
+  return {
+    width,
+    height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    r: { type: "identity" },
+  } as const;
+}
