@@ -31,5 +31,7 @@ export function Steps({ explorer }: { readonly explorer: Explorer }) {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input:not([type=checkbox], [type=radio]), textarea") !== null;
+  return (
+    target instanceof Element && target.closest("input:not([type=checkbox], [type=radio]), textarea") !== null
+  );
 }

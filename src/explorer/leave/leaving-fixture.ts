@@ -1,5 +1,5 @@
 import { type Query, emptyQuery } from "../../query/query.ts";
-import type { SiteTable } from "../site-table.ts";
+import type { SiteTable } from "../../publish/site-table.ts";
 import type { Leaving } from "./about.ts";
 
 const site: SiteTable = {
@@ -28,7 +28,13 @@ const query: Query = {
 
 export const leaving: Leaving = {
   query,
-  table: { title: "Fund", site: { table: site, schema: { columns: [], records: {}, statuses: {} } } },
+  table: {
+    title: "Fund",
+    site: {
+      table: site,
+      schema: { columns: [], records: {}, precisions: {}, units: {}, relations: {}, statuses: {} },
+    },
+  },
   counts: { rows: 12, matched: 12, of: 20, grouped: false },
   address: "https://example.org/yibao/explore/?t=chongqing.fund",
   today: "2026-11-22",

@@ -148,10 +148,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       const opened = await engine.openOwn(await file.arrayBuffer(), options, tell);
       const { name, ...reading } = options;
       await keepOwn({ name, content: file, options: reading });
-      put(
-        { ...opened, title: file.name, site: null },
-        asked ?? emptyQuery({ kind: "own", name: file.name }),
-      );
+      put({ ...opened, title: file.name, site: null }, asked ?? emptyQuery({ kind: "own", name: file.name }));
     },
     forgetOwn: async () => {
       await forgetOwn();

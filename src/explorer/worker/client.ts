@@ -69,7 +69,11 @@ export function connectEngine(start: () => Worker): EngineClient {
   const open = async (next: Opening, tell = nothing as AskOptions["tell"]) => {
     const given = await next.given();
     const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
-    const opened = await ask(next.method as "openOwn", given, { rank: 0, handOver, ...(tell ? { tell } : {}) });
+    const opened = await ask(next.method as "openOwn", given, {
+      rank: 0,
+      handOver,
+      ...(tell ? { tell } : {}),
+    });
     opening = next;
     return opened;
   };

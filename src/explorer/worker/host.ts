@@ -74,7 +74,8 @@ export function createHost(): Methods {
     },
     write: async (query, job) => {
       const whole = { ...query, derived: [], filters: [], search: "", group: null, sort: [], columns: null };
-      const result = job.rows === "full" ? runQuery(tableFor(query), everyColumn(whole, base)) : resultOf(query);
+      const result =
+        job.rows === "full" ? runQuery(tableFor(query), everyColumn(whole, base)) : resultOf(query);
       // Writers are large, and most readers never need them.
       const { writeFile } = await import("../leave/files/write-file.ts");
       return writeFile({ ...job, columns: result.columns, lines: result.lines(0, result.rows) });

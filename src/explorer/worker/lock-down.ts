@@ -20,7 +20,11 @@ const WAYS_OUT = [
 ];
 
 for (const name of WAYS_OUT) {
-  for (let holder: object | null = globalThis; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+  for (
+    let holder: object | null = globalThis;
+    holder;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
     if (Object.hasOwn(holder, name)) Reflect.deleteProperty(holder, name);
   }
   Object.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false });

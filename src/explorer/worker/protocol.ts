@@ -36,7 +36,12 @@ export type Asked = { readonly id: number; readonly method: Method; readonly giv
 
 /** Why a job failed, in a form that can be sent: errors lose their class on the way. */
 export type Failure =
-  | { readonly kind: "query"; readonly code: QueryErrorCode; readonly column: string; readonly detail: string }
+  | {
+      readonly kind: "query";
+      readonly code: QueryErrorCode;
+      readonly column: string;
+      readonly detail: string;
+    }
   | { readonly kind: "file"; readonly notes: readonly FileNote[] }
   | { readonly kind: "other"; readonly message: string };
 

@@ -120,9 +120,9 @@ describe("settle", () => {
     ["a chart's column", { chart: { ...noChart, x: "absent" } }, "chart-column", { chart: noChart }],
   ]; // prettier-ignore
   it.each(left)("leaves out %s, and says so", (_, part, key, settled = {}) => {
-    const { query, problems } = settle({ ...whole, ...part }, columns);
+    const { query, problems } = settle({ ...whole, ...(part as Partial<Query>) }, columns);
     expect(problems.map((told) => told.key)).toEqual([`explore.link.${key}`]);
-    expect(query).toEqual({ ...whole, ...settled });
+    expect(query).toEqual({ ...whole, ...(settled as Partial<Query>) });
   });
 
   it("brings values to the type of their column", () => {
