@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
@@ -34,6 +35,11 @@ export default defineConfig({
   },
   vite: {
     worker: { format: "es" },
+    resolve: {
+      alias: {
+        "@uwdata/flechette": fileURLToPath(new URL("./src/query/arquero/no-arrow.ts", import.meta.url)),
+      },
+    },
     resolve: {
       alias: [
         {
