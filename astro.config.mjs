@@ -36,12 +36,11 @@ export default defineConfig({
   vite: {
     worker: { format: "es" },
     resolve: {
-      alias: {
-        "@uwdata/flechette": fileURLToPath(new URL("./src/query/arquero/no-arrow.ts", import.meta.url)),
-      },
-    },
-    resolve: {
       alias: [
+        {
+          find: "@uwdata/flechette",
+          replacement: fileURLToPath(new URL("./src/query/arquero/no-arrow.ts", import.meta.url)),
+        },
         {
           find: /^fflate$/,
           replacement: fileURLToPath(
