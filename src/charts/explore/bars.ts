@@ -9,7 +9,7 @@ import type { ChartInput, Say } from "./input.ts";
 import { intervalMarks } from "./interval-mark.ts";
 import { legendOf, paletteOf } from "./palette.ts";
 import { type Item, itemsOf } from "./row-items.ts";
-import { FOOT, HEAD, placeOn, placed, rowsFrame } from "./rows-frame.ts";
+import { FOOT, headOf, placeOn, placed, rowsFrame } from "./rows-frame.ts";
 import { layRows } from "./rows-layout.ts";
 import { asideOf, nMarks } from "./n-column.ts";
 
@@ -32,12 +32,13 @@ export function drawBars(choice: ChartChoice, input: ChartInput, say: Say): Draw
   const spec = (canvas: Canvas) => {
     const numbers = 10 + Math.max(...all.map(({ text: own }) => numberWidth(own, textSize, canvas.locale)));
     const n = asideOf(all, say, canvas);
+    const head = headOf(measured, (canvas.narrow ? canvas.width : canvas.width - 220) - n.room);
     const layout = layRows(
       panels.map(({ title, bands }) => ({
         title,
         bands: bands.map(({ label, items }) => ({ label, size: items.length * BAR })),
       })),
-      { aside: numbers + n.room, head: HEAD, foot: FOOT },
+      { aside: numbers + n.room, head: head.height, foot: FOOT },
       canvas,
     );
     const room = layout.right - layout.left;
@@ -61,10 +62,7 @@ export function drawBars(choice: ChartChoice, input: ChartInput, say: Say): Draw
     return {
       ...placed(canvas.width, layout.height),
       marks: [
-        ...rowsFrame(layout, axis, [
-          { x: canvas.narrow ? 0 : layout.left, text: measured, anchor: "start" },
-          ...n.head,
-        ]),
+        ...rowsFrame(layout, axis, head, canvas.narrow ? 0 : layout.left),
         rect(bars, {
           x1: (d: Placed) => xOf(Math.min(0, d.value)),
           x2: (d: Placed) => xOf(Math.max(0, d.value)),

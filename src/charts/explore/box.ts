@@ -11,7 +11,7 @@ import { gather, panelsOf } from "./panels.ts";
 import { pointMarks } from "./point-marks.ts";
 import { type Point, measure } from "./points.ts";
 import { LEAST_BOX } from "./reason-against.ts";
-import { FOOT, HEAD, placeOn, placed, rowsFrame } from "./rows-frame.ts";
+import { FOOT, headOf, placeOn, placed, rowsFrame } from "./rows-frame.ts";
 import { layRows } from "./rows-layout.ts";
 
 const BAND = 24;
@@ -57,12 +57,13 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
   });
   const bands = drawn.flatMap((panel) => panel.bands);
   const spec = (canvas: Canvas) => {
+    const head = headOf(write.title, canvas.narrow ? canvas.width : canvas.width - 220);
     const layout = layRows(
       drawn.map(({ title, bands: own }) => ({
         title,
         bands: own.map(({ label }) => ({ label, size: BAND })),
       })),
-      { aside: 18, head: HEAD, foot: FOOT },
+      { aside: 18, head: head.height, foot: FOOT },
       canvas,
     );
     const inner = { left: layout.left + 6, right: layout.right };
@@ -90,9 +91,7 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
     return {
       ...placed(canvas.width, layout.height),
       marks: [
-        ...rowsFrame({ ...layout, ...inner }, axis, [
-          { x: canvas.narrow ? 0 : layout.left, text: write.title, anchor: "start" },
-        ]),
+        ...rowsFrame({ ...layout, ...inner }, axis, head, canvas.narrow ? 0 : layout.left),
         whisker(
           (d) => d.low,
           (d) => d.q1,

@@ -6,11 +6,11 @@ import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import type { ChartInput, Say } from "./input.ts";
 import { intervalMarks } from "./interval-mark.ts";
-import { asideOf, nMarks } from "./n-column.ts";
+import { NO_COLUMN, asideOf, nMarks } from "./n-column.ts";
 import { type ExploreLegendEntry, type Palette, legendOf, paletteOf } from "./palette.ts";
 import { pointMarks } from "./point-marks.ts";
 import { type Item, itemsOf } from "./row-items.ts";
-import { FOOT, HEAD, placeOn, placed, rowsFrame } from "./rows-frame.ts";
+import { FOOT, headOf, placeOn, placed, rowsFrame } from "./rows-frame.ts";
 import { layRows } from "./rows-layout.ts";
 import { titleOf } from "./points.ts";
 
@@ -32,13 +32,14 @@ export function drawDots(choice: ChartChoice, input: ChartInput, say: Say): Draw
   const spec = (canvas: Canvas) => {
     const width = (item: Item): number => numberWidth(item.text, textSize, canvas.locale);
     const numbers = isAlone ? 14 + Math.max(...all.map(width)) : 18;
-    const n = isAlone ? asideOf(all, say, canvas) : { room: 0, head: [] };
+    const n = isAlone ? asideOf(all, say, canvas) : NO_COLUMN;
+    const head = headOf(measured, (canvas.narrow ? canvas.width : canvas.width - 220) - n.room);
     const layout = layRows(
       panels.map(({ title, bands: own }) => ({
         title,
         bands: own.map(({ label, items }) => ({ label, size: ROW * (isAlone ? items.length : 1) })),
       })),
-      { aside: numbers + n.room, head: HEAD, foot: FOOT },
+      { aside: numbers + n.room, head: head.height, foot: FOOT },
       canvas,
     );
     const inner = { left: layout.left + 6, right: layout.right };
@@ -63,10 +64,7 @@ export function drawDots(choice: ChartChoice, input: ChartInput, say: Say): Draw
     return {
       ...placed(canvas.width, layout.height),
       marks: [
-        ...rowsFrame({ ...layout, ...inner }, axis, [
-          { x: canvas.narrow ? 0 : layout.left, text: measured, anchor: "start" },
-          ...n.head,
-        ]),
+        ...rowsFrame({ ...layout, ...inner }, axis, head, canvas.narrow ? 0 : layout.left),
         ...(isAlone ? [] : rowRules(rules, inner)),
         ...intervalMarks(intervals),
         ...pointMarks(spots, 4),

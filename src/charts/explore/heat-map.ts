@@ -5,21 +5,21 @@ import type { ChartChoice } from "../../query/query.ts";
 import { type Canvas, textSize } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { numberWidth } from "../text-width.ts";
-import { widthOfLines, wrap } from "../wrap.ts";
 import { extent } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf } from "./input.ts";
-import { labelLines } from "./labels.ts";
+import { columnHeads } from "./column-heads.ts";
 import { type ExploreLegendEntry, keyOf, valuesIn } from "./palette.ts";
 import { gather, panelsOf } from "./panels.ts";
 import { measure } from "./points.ts";
 import { placed, rowLabels, small, words } from "./rows-frame.ts";
 import { layRows } from "./rows-layout.ts";
+import { timeOf } from "./time.ts";
 
 const CELL = 24;
 const LEADING = 15;
 const MOST_ROWS = 40;
-const MOST_COLUMNS = 24;
+const MOST_COLUMNS = 30;
 /** Strengths of the classes: numbers on the first four are ink, on the last paper. Nothing lies between. */
 const STRENGTHS = [0.08, 0.2, 0.34, 0.48, 0.95];
 
@@ -62,6 +62,7 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
       })),
     };
   });
+  const isTime = column !== undefined && timeOf(column, across) !== null;
   const labels = shown.map((cell: Cell) => (column ? labelOf(cell, column, say) : ""));
   const spec = (canvas: Canvas) => {
     const bands = drawn.flatMap((panel) => panel.bands);
@@ -76,13 +77,8 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
       );
     const { left, right } = lay(0, 0);
     const each = (right - left) / Math.max(1, shown.length);
-    const wrapped = labels.map((label) => wrap(label, each - 4, 12));
-    const isLettered = wrapped.some((lines) => widthOfLines(lines, 12) > each - 2 || lines.length > 4);
-    const heads = isLettered ? labels.map((_, i) => [String(i + 1)]) : wrapped;
+    const { heads, key } = columnHeads(labels, each, isTime, canvas.width);
     const head = Math.max(0, ...heads.map((lines) => lines.length)) * LEADING + 6;
-    const key = isLettered
-      ? labels.flatMap((label, i) => labelLines(`${i + 1}  ${label}`, canvas.width, 12))
-      : [];
     const layout = lay(head, 4 + (key.length > 0 ? key.length * LEADING + 8 : 0));
     const cells = bands.flatMap((band, i) =>
       band.cells.map((cell) => ({
@@ -137,7 +133,7 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
   };
   const rest = Math.max(0, ...drawn.map(({ all }) => all - MOST_ROWS));
   return {
-    legend: legendOf(classes, write.number, say),
+    legend: legendOf(classes, (value) => write.tick(value, (classes[1] ?? 1) - (classes[0] ?? 0)), say),
     notes: [
       ...(columns.length > shown.length
         ? [say("explore.chart.note-columns", { shown: shown.length, all: columns.length })]

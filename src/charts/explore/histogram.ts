@@ -8,9 +8,10 @@ import { numberWidth } from "../text-width.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import type { ChartInput, Say } from "./input.ts";
+import { labelLines } from "./labels.ts";
 import { panelsOf } from "./panels.ts";
 import { type Point, measure } from "./points.ts";
-import { placed } from "./rows-frame.ts";
+import { headOf, placed } from "./rows-frame.ts";
 import { placeIn, xyFrame } from "./xy-frame.ts";
 import { layPanels } from "./xy-layout.ts";
 
@@ -62,6 +63,7 @@ export function drawHistogram(choice: ChartChoice, input: ChartInput, say: Say):
     tick: (value: number): string => (Number.isInteger(value) ? formatNumber(value, 1, input.locale) : ""),
   };
   const spec = (canvas: Canvas) => {
+    const head = headOf(say("explore.chart.count-of-lines"), canvas.width);
     const axisY = numberAxis(counts, whole, {
       zero: true,
       room: drawn.length > 1 ? 90 : 160,
@@ -70,23 +72,18 @@ export function drawHistogram(choice: ChartChoice, input: ChartInput, say: Say):
     const left = 10 + Math.max(...axisY.ticks.map(({ label }) => numberWidth(label, 12, canvas.locale)));
     const layout = layPanels(
       drawn.map(({ title }) => title),
-      { left, below: 24, head: 20 },
+      { left, below: 24, head: head.height },
       canvas,
     );
     const [first] = layout.frames;
     const room = first ? first.right - first.left : canvas.width;
     const axisX = numberAxis([...values, ...domain], write, { zero: false, room, locale: canvas.locale });
-    const height = layout.height + 14;
+    const under = labelLines(write.title, canvas.width, 12);
+    const height = layout.height + under.length * 15;
     return {
       ...placed(canvas.width, height),
       marks: [
-        ...xyFrame(
-          { ...layout, height },
-          axisX,
-          axisY,
-          { y: say("explore.chart.count-of-lines"), x: write.title },
-          canvas.width,
-        ),
+        ...xyFrame({ ...layout, height }, axisX, axisY, { y: head, x: under }, canvas.width),
         ...drawn.flatMap(({ bins }, i) => {
           const frame = layout.frames[i];
           if (!frame) return [];

@@ -10,7 +10,7 @@ import { keyOf, legendOf, paletteOf } from "./palette.ts";
 import { panelsOf } from "./panels.ts";
 import { joinedMarks } from "./point-marks.ts";
 import { measure } from "./points.ts";
-import { placed } from "./rows-frame.ts";
+import { headOf, placed } from "./rows-frame.ts";
 import { runsOf } from "./runs.ts";
 import { timeAxis } from "./time-axis.ts";
 import { dayOf } from "./time.ts";
@@ -74,6 +74,7 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
     ),
   );
   const spec = (canvas: Canvas) => {
+    const head = headOf(write.title, canvas.width);
     const axisY = numberAxis(values, write, {
       zero,
       room: drawn.length > 1 ? 90 : 160,
@@ -82,7 +83,7 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
     const left = 10 + Math.max(...axisY.ticks.map(({ label }) => numberWidth(label, 12, canvas.locale)));
     const layout = layPanels(
       drawn.map(({ title }) => title),
-      { left, below: 24, head: 20 },
+      { left, below: 24, head: head.height },
       canvas,
     );
     const [first] = layout.frames;
@@ -90,7 +91,7 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
     return {
       ...placed(canvas.width, layout.height),
       marks: [
-        ...xyFrame(layout, axisX, axisY, { y: write.title, x: "" }, canvas.width),
+        ...xyFrame(layout, axisX, axisY, { y: head, x: [] }, canvas.width),
         ...drawn.flatMap(({ series }, i) => {
           const frame = layout.frames[i];
           if (!frame) return [];
@@ -105,7 +106,7 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
                   tone: palette.toneOf(line),
                 })),
               ),
-              canvas.narrow || all.length > 24 ? 2.25 : 3,
+              canvas.narrow || drawn.length > 1 || all.length > 24 ? 2.25 : 3,
               isJoined,
             ),
           );

@@ -1,11 +1,27 @@
 import { type Markish, link, text } from "@observablehq/plot";
 import { textSize } from "../canvas.ts";
 import type { Axis } from "./axis.ts";
+import { labelLines } from "./labels.ts";
 import type { RowsLayout, Words } from "./rows-layout.ts";
 
-/** Room above and below the rows of a chart with an axis of numbers, px. */
-export const HEAD = 22;
+/** Room below the rows of a chart with an axis of numbers, px. */
 export const FOOT = 20;
+const HEAD_LEADING = 15;
+
+/** What stands above a drawing, in lines that fit, and the room it takes, px. */
+export type Head = { readonly lines: readonly string[]; readonly height: number };
+
+export function headOf(text: string, width: number): Head {
+  const lines = text ? labelLines(text, width, small.fontSize) : [];
+  return { lines, height: lines.length === 0 ? 8 : 7 + lines.length * HEAD_LEADING };
+}
+
+export function headMarks({ lines }: Head, x: number): Markish {
+  return words(
+    lines.map((text, i) => ({ x, y: 9 + i * HEAD_LEADING, text })),
+    { ...small, textAnchor: "start" },
+  );
+}
 
 export const small = { fontSize: 12, fill: "var(--muted)" } as const;
 
@@ -17,12 +33,8 @@ export function placeOn(
   return (value) => Math.round((left + axis.along(value) * (right - left)) * 10) / 10;
 }
 
-/** Grid, ticks, labels and titles. What is measured stands above, at the left of the drawing. */
-export function rowsFrame(
-  layout: RowsLayout,
-  axis: Axis,
-  heads: readonly { readonly x: number; readonly text: string; readonly anchor: "start" | "end" }[],
-): readonly Markish[] {
+/** Grid, ticks, labels and titles. What is measured stands above. */
+export function rowsFrame(layout: RowsLayout, axis: Axis, head: Head, headX: number): readonly Markish[] {
   const xOf = placeOn(axis, layout);
   const grid = axis.ticks.flatMap(({ at }) =>
     layout.stretches.map((stretch) => ({ ...stretch, x: xOf(at), at })),
@@ -45,12 +57,7 @@ export function rowsFrame(
       axis.ticks.map(({ at, label }) => ({ x: xOf(at), y: layout.bottom + 11, text: label })),
       { ...small },
     ),
-    ...(["start", "end"] as const).map((anchor) =>
-      words(
-        heads.filter((head) => head.anchor === anchor).map((head) => ({ ...head, y: 9 })),
-        { ...small, textAnchor: anchor },
-      ),
-    ),
+    headMarks(head, headX),
     ...rowLabels(layout),
   ];
 }

@@ -1,3 +1,4 @@
+import { columnTitle } from "../../query/column.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import type { Canvas } from "../canvas.ts";
 import { numberWidth } from "../text-width.ts";
@@ -6,10 +7,11 @@ import { type Drawn, markList } from "./drawing.ts";
 import { factsOf, namesIn } from "./facts.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, numberOf } from "./input.ts";
 import { legendOf, paletteOf } from "./palette.ts";
+import { labelLines } from "./labels.ts";
 import { panelsOf } from "./panels.ts";
 import { pointMarks } from "./point-marks.ts";
 import { measure } from "./points.ts";
-import { placed } from "./rows-frame.ts";
+import { headOf, placed } from "./rows-frame.ts";
 import { timeAxis } from "./time-axis.ts";
 import { dayOf } from "./time.ts";
 import { writerOf } from "./write.ts";
@@ -25,13 +27,16 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
   const name = namesIn(facts).find(
     ({ own, name: one }) => own && one !== choice.facet && one !== choice.colour,
   );
-  const naming = [choice.facet, choice.colour, name?.name ?? null, choice.x];
+  const naming = [choice.facet, choice.colour, name?.name ?? null];
   const { points, write } = measure(choice.y ?? "", naming, choice, input, say);
   const list = markList();
   const palette = paletteOf(input, choice.colour, say);
+  const columnX = writeOf();
   const both = points.flatMap((point) => {
     const x = across[point.line] ?? null;
-    return x === null ? [] : [{ ...point, across: x, row: list.add([point.line], point.said) }];
+    if (x === null) return [];
+    const said = say("explore.chart.said-pair", { said: point.said, x: columnX(x, point.line) });
+    return [{ ...point, across: x, row: list.add([point.line], said) }];
   });
   const { panels, notes } = panelsOf(
     input,
@@ -43,6 +48,7 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
   const writeX = column ? writerOf(column, xs, input, say) : write;
   const missing = across.length - both.length;
   const spec = (canvas: Canvas) => {
+    const head = headOf(write.title, canvas.width);
     const isMany = panels.length > 1;
     const axisY = numberAxis(
       both.map(({ value }) => value),
@@ -52,7 +58,7 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
     const left = 10 + Math.max(...axisY.ticks.map(({ label }) => numberWidth(label, 12, canvas.locale)));
     const layout = layPanels(
       panels.map(({ title }) => title),
-      { left, below: 24, head: 20 },
+      { left, below: 24, head: head.height },
       canvas,
     );
     const [first] = layout.frames;
@@ -60,17 +66,12 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
     const axisX = time
       ? timeAxis(xs, time, room)
       : numberAxis(xs, writeX, { zero: false, room, locale: canvas.locale });
-    const height = layout.height + (time ? 0 : 14);
+    const under = time ? [] : labelLines(writeX.title, canvas.width, 12);
+    const height = layout.height + under.length * 15;
     return {
       ...placed(canvas.width, height),
       marks: [
-        ...xyFrame(
-          { ...layout, height },
-          axisX,
-          axisY,
-          { y: write.title, x: time ? "" : writeX.title },
-          canvas.width,
-        ),
+        ...xyFrame({ ...layout, height }, axisX, axisY, { y: head, x: under }, canvas.width),
         ...panels.flatMap(({ lines }, i) => {
           const frame = layout.frames[i];
           if (!frame) return [];
@@ -96,4 +97,16 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
     marks: list.marks,
     spec,
   };
+
+  /** What lies along the lower axis, in words. */
+  function writeOf(): (x: number, line: number) => string {
+    const numbers = across.filter((x) => x !== null);
+    const writer = column && writerOf(column, numbers, input, say);
+    const title = column ? columnTitle(column) : "";
+    return (x, line) => {
+      const value =
+        time === "date" ? String(cellsOf(input, choice.x)[line]) : (writer?.whole(x) ?? String(x));
+      return say("explore.chart.said", { at: title, said: value });
+    };
+  }
 }

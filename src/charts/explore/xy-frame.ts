@@ -1,7 +1,7 @@
 import { type Markish, link } from "@observablehq/plot";
 import { textSize } from "../canvas.ts";
 import type { Axis } from "./axis.ts";
-import { small, words } from "./rows-frame.ts";
+import { type Head, headMarks, small, words } from "./rows-frame.ts";
 import type { XyLayout } from "./xy-layout.ts";
 
 type Frame = XyLayout["frames"][number];
@@ -20,12 +20,15 @@ export function xyFrame(
   { frames, titles, height }: XyLayout,
   x: Axis,
   y: Axis,
-  heads: { readonly y: string; readonly x: string },
+  heads: { readonly y: Head; readonly x: readonly string[] },
   width: number,
 ): readonly Markish[] {
   return [
-    words(heads.y ? [{ x: 0, y: 9, text: heads.y }] : [], { ...small, textAnchor: "start" }),
-    words(heads.x ? [{ x: width, y: height - 8, text: heads.x }] : [], { ...small, textAnchor: "end" }),
+    headMarks(heads.y, 0),
+    words(
+      heads.x.map((text, i) => ({ x: width, y: height - 8 - (heads.x.length - 1 - i) * 15, text })),
+      { ...small, textAnchor: "end" },
+    ),
     words(titles, { fontSize: textSize, fontWeight: 700, fill: "var(--muted)", textAnchor: "start" }),
     ...frames.flatMap((frame) => {
       const { xOf, yOf } = placeIn(frame, x, y);
