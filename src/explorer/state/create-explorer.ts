@@ -159,6 +159,6 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
         history.value = beginHistory(emptyQuery({ kind: "own", name: "" }));
       });
     },
-    address: computed(() => (table.value ? `${path}${writeAddress(query.value)}` : path)),
+    address: computed(() => (table.value ? `${path}?${writeAddress(query.value)}` : path)),
   };
 }

@@ -18,7 +18,10 @@ export function settleTypes(
     tell(problem("explore.link.type-column", { column }));
     set.delete(column);
   }
-  const typed = columns.map((column) => ({ ...column, type: set.get(column.name)?.type ?? column.type }));
+  const typed = columns.map((column) => {
+    const { type = column.type, levels = column.levels } = set.get(column.name) ?? {};
+    return { ...column, type, ...(levels === undefined ? {} : { levels }) };
+  });
   return { types: Object.fromEntries(set), typed };
 }
 

@@ -59,7 +59,8 @@ describe("settle", () => {
     expect(settle(query, columns)).toEqual({ query, problems: [] });
   });
 
-  const left: readonly (readonly [string, Partial<Query>, string, Partial<Query>?])[] = [
+  type Left = [what: string, part: Partial<Query>, key: string, settled?: Partial<Query>];
+  const left: Left[] = [
     ["a type of no column", { types: { absent: { type: "text" } } }, "type-column", { types: {} }],
     ["a column that is there already", { derived: [{ name: "year", formula: "1" }] }, "derived-name"],
     ["a column without a name", { derived: [{ name: "", formula: "1" }] }, "derived-name"],
@@ -119,10 +120,10 @@ describe("settle", () => {
     ["only columns that are not there", { columns: ["absent"] }, "shown-column", { columns: null }],
     ["a chart's column", { chart: { ...noChart, x: "absent" } }, "chart-column", { chart: noChart }],
   ]; // prettier-ignore
-  it.each(left)("leaves out %s, and says so", (_, part, key, settled = {}) => {
-    const { query, problems } = settle({ ...whole, ...(part as Partial<Query>) }, columns);
+  it.each<Left>(left)("leaves out %s, and says so", (_, part, key, settled = {}) => {
+    const { query, problems } = settle({ ...whole, ...part }, columns);
     expect(problems.map((told) => told.key)).toEqual([`explore.link.${key}`]);
-    expect(query).toEqual({ ...whole, ...(settled as Partial<Query>) });
+    expect(query).toEqual({ ...whole, ...settled });
   });
 
   it("brings values to the type of their column", () => {
