@@ -5,13 +5,17 @@ export function decimalsOf(precision: number): number {
   return Math.max(0, -Math.floor(Math.log10(precision) + 1e-9));
 }
 
-function grouped(value: number, decimals: number): string {
-  return new Intl.NumberFormat("en", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(value)
-    .replace("-", "−");
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Thousands grouped by commas, so many decimals, and a real minus. */
+export function grouped(value: number, decimals: number): string {
+  // Making a format takes far longer than writing a number, and a table writes thousands.
+  const known = formats.get(decimals);
+  const format =
+    known ??
+    new Intl.NumberFormat("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  if (!known) formats.set(decimals, format);
+  return format.format(value).replace("-", "−");
 }
 
 /** Digits a scaled number keeps, so that nothing printed is lost and no trailing zero is shown. */

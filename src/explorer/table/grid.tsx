@@ -1,0 +1,100 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { columnTitle } from "../../query/column.ts";
+import type { Answer } from "../engine-client.ts";
+import type { OpenTable } from "../explorer.ts";
+import { HeaderCell } from "./header-cell.tsx";
+import { Line } from "./line.tsx";
+import { PageBox } from "./page-box.tsx";
+import { SummaryCell } from "./summary-cell.tsx";
+import { COLUMNS, type TableState, widthOf } from "./table-state.ts";
+import { writeCount } from "./write-count.ts";
+import { writtenColumns } from "./written-column.ts";
+
+const LINE_COLUMN = 56;
+
+type Props = { readonly state: TableState; readonly table: OpenTable; readonly answer: Answer };
+
+/** A page of the answer in a region that scrolls by itself; its head and its first column stay in sight. */
+export function Grid({ state, table, answer }: Props) {
+  const { explorer } = state;
+  const { locale, text } = explorer;
+  const region = useRef<HTMLDivElement>(null);
+  const first = state.firstColumn.value;
+  const columns = useMemo(
+    () => writtenColumns(answer, table, first, COLUMNS, locale),
+    [answer, table, first, locale],
+  );
+  useLayoutEffect(() => {
+    state.widths.value = Object.fromEntries(columns.map(({ column, width }) => [column.name, width]));
+  }, [state, columns]);
+  useLayoutEffect(() => {
+    if (region.current) region.current.scrollTop = 0;
+  }, [answer.start]);
+  // The same element again is not compared line by line: a change of width or selection draws no cell anew.
+  const body = useMemo(
+    () => (
+      <tbody>
+        {answer.lines.map((cells, i) => (
+          <Line
+            key={answer.start + i}
+            state={state}
+            line={answer.start + i}
+            origin={answer.origins[i]}
+            cells={cells}
+            columns={columns}
+          />
+        ))}
+      </tbody>
+    ),
+    [state, answer, columns],
+  );
+  const values = {
+    title: table.title,
+    n: writeCount(answer.matched, locale),
+    of: writeCount(answer.of, locale),
+    lines: writeCount(answer.rows, locale),
+  };
+  const caption = text(answer.grouped ? "explore.table.caption.groups" : "explore.table.caption", values);
+  const widths = columns.map(({ column, width }) => widthOf(state, column.name) || width);
+  const total = widths.reduce((sum, width) => sum + width, LINE_COLUMN);
+  return (
+    <div class="explore-scroll" role="region" tabIndex={0} aria-label={caption} ref={region}>
+      <table class="explore-grid" aria-rowcount={answer.rows + 1} style={{ width: `${total}px` }}>
+        <caption>
+          <span>{caption}</span>
+        </caption>
+        <colgroup>
+          <col style={{ width: `${LINE_COLUMN}px` }} />
+          {columns.map(({ column }, i) => (
+            <col key={column.name} style={{ width: `${widths[i] ?? 0}px` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <PageBox state={state} answer={answer} />
+            {columns.map((written) => (
+              <HeaderCell key={written.column.name} state={state} written={written} />
+            ))}
+          </tr>
+          {state.summaries.on.value && !answer.grouped && (
+            <tr class="summaries">
+              <th scope="row" class="line-cell">
+                <span class="visually-hidden">{text("explore.table.summaries")}</span>
+              </th>
+              {columns.map(({ column, write }) => (
+                <SummaryCell
+                  key={column.name}
+                  state={state}
+                  column={column}
+                  title={columnTitle(column)}
+                  write={write}
+                />
+              ))}
+            </tr>
+          )}
+        </thead>
+        {body}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { pageOfLines, startOfPage } from "./page-of-lines.ts";
+
+describe("pageOfLines", () => {
+  it("counts from 1 and ends with the table", () => {
+    expect(pageOfLines(0, 113)).toEqual({ first: 1, last: 100, page: 1, pages: 2 });
+    expect(pageOfLines(100, 113)).toEqual({ first: 101, last: 113, page: 2, pages: 2 });
+    expect(pageOfLines(0, 100).pages).toBe(1);
+  });
+  it("has one empty page of nothing", () => {
+    expect(pageOfLines(0, 0)).toEqual({ first: 0, last: 0, page: 1, pages: 1 });
+  });
+});
+
+describe("startOfPage", () => {
+  it.each([
+    [1, 0],
+    [2, 100],
+    [9, 100],
+    [0, 0],
+    [-3, 0],
+    [Number.NaN, 0],
+    [1.7, 0],
+  ])("page %d of 113 lines begins at line %d", (page, start) => {
+    expect(startOfPage(page, 113)).toBe(start);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Cell } from "../../query/column.ts";
+import type { Explorer } from "../explorer.ts";
+import type { SiteRecord, WrittenColumn } from "./written-column.ts";
+
+type Props = {
+  readonly explorer: Explorer;
+  readonly written: WrittenColumn;
+  readonly cell: Cell;
+  readonly record: SiteRecord | null;
+  /** Whether it names its line. */
+  readonly isHead: boolean;
+};
+
+/** One value: a number with a record leads to it and bears its mark, as everywhere on the site. */
+export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
+  const name = written.isNumber ? "number-cell" : undefined;
+  const said = cell === null ? null : written.write(cell, record?.id ?? null);
+  const content =
+    said === null ? (
+      <Missing explorer={explorer} />
+    ) : record ? (
+      <RecordLink explorer={explorer} said={said} record={record} />
+    ) : (
+      said
+    );
+  return isHead ? (
+    <th scope="row" class={name}>
+      {content}
+    </th>
+  ) : (
+    <td class={name}>{content}</td>
+  );
+}
+
+function Missing({ explorer }: Pick<Props, "explorer">) {
+  return (
+    <span class="missing">
+      <span aria-hidden="true">{"–"}</span>
+      <span class="visually-hidden">{explorer.text("explore.table.missing")}</span>
+    </span>
+  );
+}
+
+type LinkProps = { readonly explorer: Explorer; readonly said: string; readonly record: SiteRecord };
+
+function RecordLink({ explorer, said, record }: LinkProps) {
+  const { id, href, status, isContext } = record;
+  return (
+    <a
+      class="number whole"
+      href={href}
+      data-record={id}
+      data-status={status}
+      data-context={isContext ? "" : undefined}
+    >
+      {said}
+      {status === "corrected" && (
+        <span class="visually-hidden">{explorer.text("explore.table.aside.corrected")}</span>
+      )}
+      {status === "unresolved" && (
+        <span class="visually-hidden">{explorer.text("explore.table.aside.unresolved")}</span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { type Cell, columnTitle, isNumeric } from "../../query/column.ts";
+import type { ResultColumn } from "../../query/result.ts";
+import type { Answer } from "../engine-client.ts";
+import type { OpenTable } from "../explorer.ts";
+import { startingWidth } from "./column-widths.ts";
+import { type WriteCell, writerOf } from "./write-cell.ts";
+
+/** A column of the page shown, ready to be drawn. */
+export type WrittenColumn = {
+  readonly column: ResultColumn;
+  /** Place among the cells of a line. */
+  readonly at: number;
+  readonly isNumber: boolean;
+  readonly write: WriteCell;
+  /** Width it begins with, in CSS pixels. */
+  readonly width: number;
+  /** The record behind a number of the table, by its row; null where there is none. */
+  readonly recordOf: (origin: number | undefined) => SiteRecord | null;
+};
+
+export type SiteRecord = {
+  readonly id: string;
+  readonly href: string;
+  readonly status: string;
+  readonly isContext: boolean;
+};
+
+/** Lines by which the width of a column is chosen; the rest may wrap. */
+const MEASURED = 60;
+
+/** The columns from `first` on, at most so many. */
+export function writtenColumns(
+  answer: Answer,
+  table: OpenTable,
+  first: number,
+  most: number,
+  locale: Locale,
+): readonly WrittenColumn[] {
+  const schema = table.site?.schema ?? null;
+  return answer.columns.slice(first, first + most).map((column, i): WrittenColumn => {
+    const at = first + i;
+    const cells = answer.lines.map((line) => line[at] ?? null);
+    const write = writerOf(column, cells, schema, locale);
+    const recordOf = recordsBehind(answer, table, column);
+    const said = cells
+      .slice(0, MEASURED)
+      .map((cell, line) => textOf(cell, write, recordOf(answer.origins[line])));
+    const isNumber = isNumeric(column);
+    return {
+      column,
+      at,
+      isNumber,
+      write,
+      recordOf,
+      width: startingWidth(columnTitle(column), said, isNumber, locale),
+    };
+  });
+}
+
+function textOf(cell: Cell, write: WriteCell, record: SiteRecord | null): string {
+  return cell === null ? "" : write(cell, record?.id ?? null);
+}
+
+function recordsBehind(answer: Answer, table: OpenTable, column: ResultColumn): WrittenColumn["recordOf"] {
+  const { site } = table;
+  const ids =
+    site && !answer.grouped && column.from === "source" ? site.schema.records[column.name] : undefined;
+  if (!site || !ids) return () => null;
+  return (origin) => {
+    const id = origin === undefined ? null : (ids[origin] ?? null);
+    return id === null
+      ? null
+      : {
+          id,
+          href: `${site.table.page}#${id}`,
+          status: site.schema.statuses[id] ?? "printed",
+          isContext: site.table.kind === "context",
+        };
+  };
+}
