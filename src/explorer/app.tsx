@@ -1,15 +1,17 @@
-import { Chart } from "./chart/chart.tsx";
-import { Code } from "./code/code.tsx";
-import { Compute } from "./compute/compute.tsx";
 import type { Explorer } from "./explorer.ts";
 import { Chips } from "./filter/chips.tsx";
 import { Filters } from "./filter/filters.tsx";
-import { Leave } from "./leave/leave.tsx";
+import { later } from "./later.tsx";
 import { OpenTable } from "./open/open-table.tsx";
 import { Problems } from "./problems.tsx";
 import { Slow } from "./slow.tsx";
 import { Steps } from "./steps.tsx";
 import { TableView } from "./table/table-view.tsx";
+
+const Compute = later(async () => (await import("./compute/compute.tsx")).Compute);
+const Chart = later(async () => (await import("./chart/chart.tsx")).Chart);
+const Leave = later(async () => (await import("./leave/leave.tsx")).Leave);
+const Code = later(async () => (await import("./code/code.tsx")).Code);
 
 /** The explorer on its page: the table to choose, the question on the left, the answer on the right. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
