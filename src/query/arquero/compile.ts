@@ -7,10 +7,10 @@ import { deriveColumn } from "./derive-column.ts";
 import { passExpressions } from "./filter-expression.ts";
 import { cellOf, literal } from "./literal.ts";
 import { measureExpression, wholeExpression } from "./measure-expression.ts";
-import { orderKeys } from "./order-keys.ts";
+import { orderSteps } from "./order-steps.ts";
 import { pivotedColumns } from "./pivoted-columns.ts";
 import { type Aids, columnOf, type Naming, type Scope } from "./scope.ts";
-import type { OrderKey, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 
 /**
  * The question as steps of Arquero over a table whose types are settled: missing cells are null, numbers are numbers, all
@@ -40,7 +40,7 @@ export function compile(
   const rows = rowScope(query, columns, nameOf, options);
   const steps = [...rows.steps, ...filterSteps(query, rows.scope)];
   if (!query.group) {
-    return [...steps, ...orderStep(sortKeys(query, rows.scope)), select(query, rows.available, rows.scope)];
+    return [...steps, ...orderSteps(query.sort, rows.scope), select(query, rows.available, rows.scope)];
   }
   const { group } = query;
   const grouped = groupColumns(group, rows.scope.columns);
@@ -53,16 +53,18 @@ export function compile(
     available,
     group.pivot !== null,
   );
-  const kept = remaining(group);
   return [
     ...steps,
     ...groupSteps(group, rows.scope, plain),
     ...pivoting,
     ...made.steps,
-    ...orderStep([
-      ...sortKeys(query, made.scope, group.pivot !== null),
-      ...kept.flatMap((name) => orderKeys(name, false, made.scope)),
-    ]),
+    ...orderSteps(
+      [
+        ...query.sort.filter(({ column }) => !group.pivot || made.scope.columns.has(column)),
+        ...remaining(group).map((column) => ({ column, descending: false })),
+      ],
+      made.scope,
+    ),
     select(query, made.available, made.scope, group.pivot !== null),
   ];
 }
@@ -165,7 +167,7 @@ export function pivotSteps(group: Grouping, answer: Scope): readonly Step[] {
   const at = cellOf(answer.nameOf(column));
   const rest = remaining(group).map((name) => answer.nameOf(name));
   return [
-    { verb: "orderby", keys: orderKeys(column, false, answer) },
+    ...orderSteps([{ column, descending: false }], answer),
     ...(rest.length === 0 ? [] : [{ verb: "groupby" as const, columns: rest }]),
     {
       verb: "pivot",
@@ -173,16 +175,6 @@ export function pivotSteps(group: Grouping, answer: Scope): readonly Step[] {
       value: `d => op.any(${cellOf(answer.nameOf(measure))})`,
     },
   ];
-}
-
-function sortKeys(query: Query, scope: Scope, lenient = false): readonly OrderKey[] {
-  return query.sort
-    .filter(({ column }) => !lenient || scope.columns.has(column))
-    .flatMap(({ column, descending }) => orderKeys(column, descending, scope));
-}
-
-function orderStep(keys: readonly OrderKey[]): readonly Step[] {
-  return keys.length === 0 ? [] : [{ verb: "orderby", keys }];
 }
 
 function select(query: Query, available: readonly ResultColumn[], scope: Scope, lenient = false): Step {

@@ -156,13 +156,13 @@ const mathName = {
   exp: "exp",
 } as const;
 
-/** Half away from zero, of what the number is in binary: round(1.005, 2) is 1. */
+/** As `roundHalfAway` in src/query/formula/ has it. */
 function rounded(x: string, digits: number): string {
   const [to, back] = digits < 0 ? ["/", "*"] : ["*", "/"];
   const power = 10 ** Math.abs(digits);
   return digits === 0
-    ? `op.sign(${x}) * op.round(op.abs(${x}))`
-    : `op.sign(${x}) * op.round(op.abs(${x}) ${to} ${power}) ${back} ${power}`;
+    ? `op.sign(${x}) * op.floor(op.abs(${x}) + 0.5)`
+    : `op.sign(${x}) * (op.floor(op.abs(${x}) ${to} ${power} + 0.5) ${back} ${power})`;
 }
 
 function wholeNumber(node: Formula | undefined): number {

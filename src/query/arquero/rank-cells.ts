@@ -1,4 +1,5 @@
 import { type Cell, type Column, isNumeric } from "../column.ts";
+import { compareCodePoints } from "../formula/compare-code-points.ts";
 
 /** The place of each row's cell in the order of the column: equal cells have one rank, missing cells `values.length`. */
 export type Ranks = {
@@ -82,21 +83,7 @@ function inOrder(texts: readonly string[], levels: readonly string[]): readonly 
   const known = new Set(first);
   const others = known.size === 0 ? [...texts] : texts.filter((text) => !known.has(text));
   // The order of sort() is that of UTF-16 units, which differs from that of code points beside surrogates.
-  if (others.some((text) => /[\ud800-\udfff]/.test(text))) others.sort(byCodePoints);
+  if (others.some((text) => /[\ud800-\udfff]/.test(text))) others.sort(compareCodePoints);
   else others.sort();
   return [...first, ...others];
-}
-
-export function byCodePoints(left: string, right: string): number {
-  const length = Math.min(left.length, right.length);
-  for (let at = 0; at < length; at += 1) {
-    const [a, b] = [left.charCodeAt(at), right.charCodeAt(at)];
-    if (a !== b) return aboveSurrogates(a) - aboveSurrogates(b);
-  }
-  return left.length - right.length;
-}
-
-/** Puts surrogates above all other units, as the code points that they make stand. */
-function aboveSurrogates(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
