@@ -1,0 +1,114 @@
+import { useId } from "preact/hooks";
+import type { Column, ColumnType } from "../../query/column.ts";
+import { columnTitle, columnTypes } from "../../query/column.ts";
+import type { Typing } from "../../query/query.ts";
+import type { Explorer } from "../explorer.ts";
+import { countIn } from "./count-in.ts";
+import type { ColumnFact } from "./column-facts.ts";
+import { levelsOf } from "./column-facts.ts";
+import { LevelOrder } from "./level-order.tsx";
+import { parseTokens, typingOf, withTyping } from "./typing.ts";
+
+/** One column: name, type to correct, examples, missing cells; below, what else means missing and the order. */
+export function ColumnTypeLine({
+  explorer,
+  column,
+  fact,
+}: {
+  readonly explorer: Explorer;
+  readonly column: Column;
+  readonly fact: ColumnFact | null;
+}) {
+  const { text, locale, change, engine } = explorer;
+  const id = useId();
+  const query = explorer.query.value;
+  const typing = typingOf(query.types, column.name);
+  const type = typing?.type ?? column.type;
+  const levels = typing?.levels ?? column.levels ?? [];
+  const title = columnTitle(column);
+  const put = (next: Typing | null, saying: string): void =>
+    change((before) => withTyping(before, column, next), saying);
+  const choose = async (next: ColumnType): Promise<void> => {
+    const kept = typing?.missing ? { missing: typing.missing } : {};
+    const isFound = next === column.type && !typing?.missing;
+    const order =
+      next === "ordered" && !isFound ? { levels: await levelsOf(engine, query, column.name) } : {};
+    const after = withTyping(query, column, { type: next });
+    const key = after.filters.length < query.filters.length ? "filters-dropped" : "type-set";
+    const saying = text(`explore.open.${key}`, { column: title, type: text(`explore.open.type.${next}`) });
+    put(isFound ? null : { type: next, ...order, ...kept }, saying);
+  };
+  const setTokens = (written: string): void => {
+    const missing = parseTokens(written);
+    const order = type === "ordered" ? { levels } : {};
+    const next = { type, ...order, ...(missing.length ? { missing } : {}) };
+    put(next, text("explore.open.tokens-set", { column: title }));
+  };
+  return (
+    <li class={typing ? "explore-type explore-type-set" : "explore-type"}>
+      <span class="explore-type-name" id={`${id}-name`}>
+        {title}
+      </span>
+      <select
+        aria-label={text("explore.open.type-of", { column: title })}
+        value={type}
+        onChange={(event) => void choose(event.currentTarget.value as ColumnType)}
+      >
+        {columnTypes.map((one) => {
+          const name = text(`explore.open.type.${one}`);
+          return (
+            <option key={one} value={one}>
+              {one === column.type ? text("explore.open.type-found", { type: name }) : name}
+            </option>
+          );
+        })}
+      </select>
+      <span class="explore-type-examples">
+        {fact?.examples.map((cell, i) => (
+          <q key={i}>{String(cell)}</q>
+        ))}
+      </span>
+      <span class="explore-type-missing">
+        {fact && text("explore.open.missing-count", { n: countIn(locale, fact.missing) })}
+      </span>
+      <details>
+        <summary aria-label={text("explore.open.details-of", { column: title })}>
+          {text("explore.open.details")}
+        </summary>
+        <p>
+          <label for={`${id}-tokens`}>{text("explore.open.tokens")}</label>
+          <input
+            id={`${id}-tokens`}
+            type="text"
+            autocomplete="off"
+            value={typing?.missing?.join(", ") ?? ""}
+            onChange={(event) => setTokens(event.currentTarget.value)}
+          />
+        </p>
+        {type === "ordered" && (
+          <LevelOrder
+            explorer={explorer}
+            levels={levels}
+            move={(next, saying) => put({ ...(typing ?? { type }), levels: next }, saying)}
+          />
+        )}
+        {typing && (
+          <button
+            type="button"
+            onClick={() =>
+              put(
+                null,
+                text("explore.open.type-set", {
+                  column: title,
+                  type: text(`explore.open.type.${column.type}`),
+                }),
+              )
+            }
+          >
+            {text("explore.open.as-found")}
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}

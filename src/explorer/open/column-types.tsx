@@ -1,0 +1,62 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import type { Explorer } from "../explorer.ts";
+import { Stopped, Superseded } from "../engine-client.ts";
+import { countIn } from "./count-in.ts";
+import { columnFacts } from "./column-facts.ts";
+import type { ColumnFact } from "./column-facts.ts";
+import { ColumnTypeLine } from "./column-type-line.tsx";
+
+/** Columns listed at once: a file may have a thousand. */
+const STEP = 50;
+
+/** The columns with their types, examples and missing cells, each correctable. Read when it is unfolded. */
+export function ColumnTypes({ explorer }: { readonly explorer: Explorer }) {
+  const { text, locale } = explorer;
+  const isOpen = useSignal(false);
+  const count = useSignal(STEP);
+  const facts = useSignal<readonly ColumnFact[]>([]);
+  const table = explorer.table.value;
+  useSignalEffect(() => {
+    const asked = explorer.table.value;
+    const { source, types } = explorer.query.value;
+    if (!isOpen.value || !asked) return undefined;
+    let isPast = false;
+    columnFacts(explorer.engine, { source, types }, asked.columns.slice(0, count.value)).then(
+      (found) => {
+        if (!isPast) facts.value = found;
+      },
+      (reason: unknown) => {
+        if (!(reason instanceof Superseded || reason instanceof Stopped)) throw reason;
+      },
+    );
+    return () => void (isPast = true);
+  });
+  if (!table) return null;
+  const shown = table.columns.slice(0, count.value);
+  const rest = table.columns.length - shown.length;
+  return (
+    <details class="explore-types" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
+      <summary>
+        {text("explore.open.types")} <span>{countIn(locale, table.columns.length)}</span>
+      </summary>
+      <p>{text("explore.open.types-what")}</p>
+      {isOpen.value && (
+        <ul>
+          {shown.map((column, i) => (
+            <ColumnTypeLine
+              key={column.name}
+              explorer={explorer}
+              column={column}
+              fact={facts.value[i] ?? null}
+            />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <button type="button" onClick={() => (count.value += STEP)}>
+          {text("explore.open.more-columns", { n: countIn(locale, Math.min(rest, STEP)) })}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Explorer } from "../explorer.ts";
+import { countIn } from "./count-in.ts";
+import { NoteList } from "./note-list.tsx";
+import type { Opening } from "./opening.ts";
+import { ReadingOptions } from "./reading-options.tsx";
+
+/** What was decided while the reader's file was read, how to have it read otherwise, and the way to forget it. */
+export function OwnFile({ explorer, opening }: { readonly explorer: Explorer; readonly opening: Opening }) {
+  const { text, locale } = explorer;
+  const table = explorer.table.value;
+  if (!table) return null;
+  const { notes, read } = table;
+  const doubts = notes.filter(({ weight }) => weight === "doubt").length;
+  const forget = (): void => {
+    void explorer.forgetOwn().then(() => explorer.announce(text("explore.open.forgotten")));
+  };
+  return (
+    <div class="explore-own-file">
+      {notes.length > 0 && (
+        <details open={doubts > 0}>
+          <summary>
+            {text("explore.open.notes")}{" "}
+            <span>
+              {doubts > 0
+                ? text("explore.open.notes-count", { n: countIn(locale, doubts) })
+                : countIn(locale, notes.length)}
+            </span>
+          </summary>
+          <NoteList explorer={explorer} notes={notes} />
+        </details>
+      )}
+      <details>
+        <summary>{text("explore.open.reading")}</summary>
+        <ReadingOptions explorer={explorer} opening={opening} found={read} />
+      </details>
+      <p>
+        <button type="button" onClick={forget}>
+          {text("explore.open.forget")}
+        </button>{" "}
+        <span>{text("explore.open.forget-what")}</span>
+      </p>
+    </div>
+  );
+}

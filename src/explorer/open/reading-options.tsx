@@ -1,0 +1,101 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { ReadOptions } from "../../query/read/file-note.ts";
+import type { Explorer, OpenTable } from "../explorer.ts";
+import type { Opening } from "./opening.ts";
+import { keptOwn } from "./own-file-store.ts";
+
+type Options = Omit<ReadOptions, "name">;
+
+const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as const;
+const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[];
+const isDelimiter = (text: string | undefined): text is keyof typeof DELIMITERS =>
+  text !== undefined && Object.hasOwn(DELIMITERS, text);
+
+/** Encoding, delimiter and first row of the file, to have it read again. `found` is how it was read. */
+export function ReadingOptions({
+  explorer: { text },
+  opening,
+  found,
+}: {
+  readonly explorer: Explorer;
+  readonly opening: Opening;
+  readonly found: OpenTable["read"];
+}) {
+  const id = useId();
+  const chosen = useSignal<Options>(opening.last.value?.options ?? {});
+  const { encoding, delimiter, header } = chosen.value;
+  const detect = (value: string | null): string =>
+    value === null ? text("explore.open.detect") : text("explore.open.detect-is", { value });
+  const choose = (name: keyof Options, value: Options[keyof Options] | undefined): void => {
+    const rest = Object.entries(chosen.value).filter(([key]) => key !== name);
+    chosen.value = Object.fromEntries(value === undefined ? rest : [...rest, [name, value]]);
+  };
+  const readAgain = async (): Promise<void> => {
+    const kept =
+      opening.last.value?.file ?? (await keptOwn().then((own) => own && new File([own.content], own.name)));
+    if (kept) await opening.open(kept, chosen.value);
+  };
+  const foundDelimiter = isDelimiter(found?.delimiter)
+    ? text(`explore.open.delimiter.${DELIMITERS[found.delimiter]}`)
+    : null;
+  return (
+    <div class="explore-reading">
+      <p>
+        <label for={`${id}-encoding`}>{text("explore.open.encoding")}</label>
+        <select
+          id={`${id}-encoding`}
+          value={encoding ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            choose(
+              "encoding",
+              ENCODINGS.find((one) => one === value),
+            )
+          }
+        >
+          <option value="">{detect(found?.encoding.toUpperCase() ?? null)}</option>
+          {ENCODINGS.map((one) => (
+            <option key={one} value={one}>
+              {one.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label for={`${id}-delimiter`}>{text("explore.open.delimiter")}</label>
+        <select
+          id={`${id}-delimiter`}
+          value={delimiter ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            choose("delimiter", isDelimiter(value) ? value : undefined)
+          }
+        >
+          <option value="">{detect(foundDelimiter)}</option>
+          {delimiters.map((one) => (
+            <option key={one} value={one}>
+              {text(`explore.open.delimiter.${DELIMITERS[one]}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label for={`${id}-header`}>{text("explore.open.header")}</label>
+        <select
+          id={`${id}-header`}
+          value={header === undefined ? "" : String(header)}
+          onChange={({ currentTarget: { value } }) =>
+            choose("header", value === "" ? undefined : value === "true")
+          }
+        >
+          <option value="">{text("explore.open.detect")}</option>
+          <option value="true">{text("explore.open.header.yes")}</option>
+          <option value="false">{text("explore.open.header.no")}</option>
+        </select>
+      </p>
+      <button type="button" onClick={() => void readAgain()}>
+        {text("explore.open.again")}
+      </button>
+    </div>
+  );
+}
