@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import type { Explorer } from "../explorer.ts";
+import { bibtexOfView, citeView } from "./cite-view.ts";
+import { CopyButton } from "./copy/copy-button.tsx";
+import { datasetteLite } from "./datasette-lite.ts";
+import { describingOf, leavingOf } from "./leaving-of.ts";
+
+const plain = (text: string): Promise<{ plain: string; html: null }> =>
+  Promise.resolve({ plain: text, html: null });
+
+/** The view as a reference and as a link, and the way to its table in Datasette Lite. */
+export function Cite({ explorer }: { readonly explorer: Explorer }): JSX.Element | null {
+  const { text } = explorer;
+  const leaving = leavingOf(explorer, location.href, new Date());
+  if (leaving === null) return null;
+  const describing = describingOf(explorer);
+  const citation = citeView(leaving, describing);
+  const site = leaving.table.site?.table;
+  const lite = site ? datasetteLite(new URL(site.csv, location.href).href) : null;
+  const button = (label: string, copied: () => string): JSX.Element => (
+    <CopyButton explorer={explorer} label={label} kinds="plain" content={() => plain(copied())} />
+  );
+  return (
+    <fieldset class="leave-part">
+      <legend>{text("explore.leave.cite")}</legend>
+      <p class="leave-citation">{citation}</p>
+      <div class="leave-line">
+        {button(text("explore.leave.link"), () => leaving.address)}
+        {button(text("explore.leave.cite.copy"), () => citation)}
+        {button(text("explore.leave.cite.bibtex"), () => bibtexOfView(leaving, describing))}
+      </div>
+      {!site && <p class="leave-said">{text("explore.leave.link.own")}</p>}
+      {lite && (
+        <p class="leave-outside">
+          <a href={lite} rel="noopener">
+            {text("explore.leave.datasette")}
+          </a>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Explorer } from "../../explorer.ts";
+import { citeView } from "../cite-view.ts";
+import { describingOf, leavingOf } from "../leaving-of.ts";
+import { type Copied, type CopyFormat, copiedTable, copyFormats, copyLimit } from "./copied-table.ts";
+import { CopyButton } from "./copy-button.tsx";
+
+/** Copies the rows of this page, or those displayed up to a limit. */
+export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.Element | null {
+  const { text } = explorer;
+  const which = useSignal<"page" | "all">("page");
+  const { answer } = explorer.shown.value;
+  if (answer === null) return null;
+  const { lines, rows, columns } = answer;
+  const all = Math.min(rows, copyLimit);
+  const onePage = rows <= lines.length;
+  const count = which.value === "page" || onePage ? lines.length : all;
+
+  const content = async (format: CopyFormat): Promise<Copied> => {
+    const leaving = leavingOf(explorer, location.href, new Date());
+    const source = leaving === null ? "" : citeView(leaving, describingOf(explorer));
+    if (count === lines.length) return copiedTable(columns, lines, format, source);
+    const names = columns.map(({ name }) => name);
+    const { values } = await explorer.engine.values(explorer.query.value, names, copyLimit);
+    const whole = Array.from({ length: all }, (_, r) => values.map((column) => column[r] ?? null));
+    return copiedTable(columns, whole, format, source);
+  };
+
+  return (
+    <fieldset class="leave-part">
+      <legend>{text("explore.leave.copy")}</legend>
+      <div class="leave-line">
+        {!onePage && (
+          <select
+            aria-label={text("explore.leave.copy.rows")}
+            value={which.value}
+            onChange={(event) => (which.value = event.currentTarget.value === "all" ? "all" : "page")}
+          >
+            <option value="page">{text("explore.leave.copy.page", { n: lines.length })}</option>
+            <option value="all">
+              {rows > copyLimit
+                ? text("explore.leave.copy.first", { n: copyLimit, all: rows })
+                : text("explore.leave.copy.all", { n: rows })}
+            </option>
+          </select>
+        )}
+        {copyFormats.map((format) => (
+          <CopyButton
+            key={format}
+            explorer={explorer}
+            label={text(`explore.leave.copy.${format}`)}
+            kinds={format === "html" ? "html" : "plain"}
+            content={() => content(format)}
+            done={() => text("explore.leave.copied.rows", { n: count })}
+          />
+        ))}
+      </div>
+      {rows > copyLimit && which.value === "all" && (
+        <p class="leave-said">{text("explore.leave.copy.limit", { n: copyLimit })}</p>
+      )}
+    </fieldset>
+  );
+}

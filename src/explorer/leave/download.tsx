@@ -1,0 +1,131 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { type FileFormat, fileFormats } from "../engine-client.ts";
+import type { Explorer } from "../explorer.ts";
+import { rowCount } from "./describe/row-count.ts";
+import { type DownloadChoice, downloadState } from "./download-state.ts";
+import { handOver } from "./hand-over.ts";
+import { describingOf } from "./leaving-of.ts";
+
+/** Rows, format and the button; what became of the file stands below it. */
+export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Element {
+  const state = useMemo(
+    () => downloadState(explorer, handOver, { address: () => location.href, now: () => new Date() }),
+    [explorer],
+  );
+  const { text } = explorer;
+  const choice = state.choice.value;
+  const set = (change: Partial<DownloadChoice>): void => {
+    state.choice.value = { ...state.choice.value, ...change };
+  };
+  const { format } = choice;
+  const separated = format === "csv" || format === "tsv";
+  const named = (of: FileFormat): string =>
+    of === "csv" || of === "tsv"
+      ? text(choice.bare ? `explore.leave.format.${of}-bare` : `explore.leave.format.${of}`)
+      : text(`explore.leave.format.${of}`);
+  return (
+    <fieldset class="leave-part">
+      <legend>{text("explore.leave.download")}</legend>
+      <Rows explorer={explorer} rows={choice.rows} set={(rows) => set({ rows })} />
+      <div class="leave-line">
+        <label class="leave-format">
+          {text("explore.leave.download.format")}{" "}
+          <select
+            value={format}
+            onChange={(event) => set({ format: event.currentTarget.value as FileFormat })}
+          >
+            {fileFormats.map((of) => (
+              <option key={of} value={of}>
+                {named(of)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {separated && (
+          <>
+            <Option
+              label={text("explore.leave.download.bare")}
+              on={choice.bare}
+              set={(bare) => set({ bare })}
+            />
+            {format === "csv" && (
+              <Option
+                label={text("explore.leave.download.mark")}
+                on={choice.mark}
+                set={(mark) => set({ mark })}
+              />
+            )}
+          </>
+        )}
+      </div>
+      <div class="leave-line">
+        <button
+          type="button"
+          class="leave-go"
+          aria-disabled={state.writing.value}
+          onClick={() => void state.start()}
+        >
+          {text("explore.leave.download.go", { format: format.toUpperCase() })}
+        </button>
+        {state.writing.value && (
+          <>
+            <progress aria-label={text("explore.leave.download.writing")} />
+            <button type="button" onClick={() => void state.stop()}>
+              {text("explore.leave.download.stop")}
+            </button>
+          </>
+        )}
+      </div>
+      {state.said.value !== "" && <p class="leave-said">{state.said.value}</p>}
+    </fieldset>
+  );
+}
+
+type RowsOf = DownloadChoice["rows"];
+
+function Rows(props: {
+  readonly explorer: Explorer;
+  readonly rows: RowsOf;
+  readonly set: (rows: RowsOf) => void;
+}): JSX.Element | null {
+  const { answer } = props.explorer.shown.value;
+  if (answer === null) return null;
+  const describing = describingOf(props.explorer);
+  const { of } = answer;
+  const counts = { displayed: answer, full: { rows: of, matched: of, of, grouped: false } };
+  return (
+    <div class="leave-rows" role="radiogroup" aria-label={props.explorer.text("explore.leave.download.rows")}>
+      {(["displayed", "full"] as const).map((rows) => (
+        <label key={rows}>
+          <input
+            type="radio"
+            name="leave-rows"
+            checked={props.rows === rows}
+            onChange={() => props.set(rows)}
+          />{" "}
+          {props.explorer.text(`explore.leave.download.${rows}`, {
+            rows: rowCount(counts[rows], describing),
+          })}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Option(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}): JSX.Element {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={(event) => props.set(event.currentTarget.checked)}
+      />{" "}
+      {props.label}
+    </label>
+  );
+}

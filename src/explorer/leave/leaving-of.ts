@@ -1,0 +1,32 @@
+import type { Explorer } from "../explorer.ts";
+import type { Leaving } from "./about.ts";
+import type { Describing } from "./describe/describing.ts";
+
+/** What would leave the explorer now; null where there is no answer. */
+export function leavingOf(explorer: Explorer, base: string, today: Date): Leaving | null {
+  const table = explorer.table.value;
+  const { answer } = explorer.shown.value;
+  if (table === null || answer === null) return null;
+  return {
+    query: explorer.query.value,
+    table,
+    counts: answer,
+    address: new URL(explorer.address.value, base).href,
+    today: dayOf(today),
+  };
+}
+
+/** Columns of the table and of the answer, for words about the question. */
+export function describingOf(explorer: Explorer): Describing {
+  const { locale, text } = explorer;
+  const columns = explorer.table.value?.columns ?? [];
+  const known = new Set(columns.map(({ name }) => name));
+  const made = explorer.shown.value.answer?.available.filter(({ name }) => !known.has(name)) ?? [];
+  return { locale, text, columns: [...columns, ...made] };
+}
+
+/** The reader's own day, such as "2026-11-22". */
+function dayOf(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
