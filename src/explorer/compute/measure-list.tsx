@@ -1,0 +1,103 @@
+import { useSignal } from "@preact/signals";
+import type { Column } from "../../query/column.ts";
+import type { Measure } from "../../query/query.ts";
+import type { Explorer } from "../explorer.ts";
+import { applyEdit } from "./apply-edit.ts";
+import { namesInGrouping, removeMeasure, renameMeasure } from "./edit-grouping.ts";
+import { describeMeasure } from "./measure-name.ts";
+import { nameFault } from "./unique-name.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
+
+/** The measures of each group: what each is, under a name that can be changed. */
+export function MeasureList({
+  explorer,
+  columns,
+}: {
+  readonly explorer: Explorer;
+  readonly columns: readonly Column[];
+}) {
+  const { text } = explorer;
+  const { root, focusAfter } = useFocusAfter<HTMLUListElement>();
+  const { measures = [] } = explorer.query.value.group ?? {};
+  if (measures.length === 0) return null;
+  return (
+    <ul ref={root} class="compute-list" aria-label={text("explore.compute.measures")}>
+      {measures.map((measure, i) => (
+        <li key={measure.as}>
+          <MeasureName
+            explorer={explorer}
+            measure={measure}
+            at={i}
+            about={describeMeasure(measure, columns, text)}
+          />
+          <span class="compute-buttons">
+            <button
+              type="button"
+              data-remove={i}
+              aria-label={text("explore.compute.remove", { column: measure.as })}
+              onClick={() => {
+                focusAfter(`[data-remove="${i}"]`, `[data-remove="${i - 1}"]`);
+                const saying = text("explore.compute.removed", { column: measure.as });
+                applyEdit(explorer, (asked) => removeMeasure(asked, i), saying);
+              }}
+            >
+              ×
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of a measure as a field; a name that cannot be had is told, and the old one stays in the question. */
+function MeasureName({
+  explorer,
+  measure,
+  at,
+  about,
+}: {
+  readonly explorer: Explorer;
+  readonly measure: Measure;
+  readonly at: number;
+  readonly about: string;
+}) {
+  const { text } = explorer;
+  const fault = useSignal<string | null>(null);
+  const id = `measure-${at}`;
+  const rename = (field: HTMLInputElement): void => {
+    const name = field.value.trim();
+    const taken = namesInGrouping(explorer.query.value).filter((other) => other !== measure.as);
+    const wrong = nameFault(name, taken);
+    fault.value = wrong && text(`explore.compute.name-${wrong}`, { name });
+    if (fault.value !== null) explorer.announce(fault.value);
+    else if (name !== measure.as) {
+      const saying = text("explore.compute.renamed", { from: measure.as, to: name });
+      applyEdit(explorer, (asked) => renameMeasure(asked, at, name), saying);
+    }
+  };
+  return (
+    <span class="compute-name">
+      <input
+        value={measure.as}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={text("explore.compute.name-of", { measure: about })}
+        aria-invalid={fault.value !== null}
+        aria-describedby={fault.value === null ? undefined : `${id}-told`}
+        onChange={(event) => rename(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.currentTarget.value = measure.as;
+          fault.value = null;
+        }}
+      />
+      <span class="compute-about">{about}</span>
+      {fault.value !== null && (
+        <span id={`${id}-told`} class="compute-fault">
+          {fault.value}
+        </span>
+      )}
+    </span>
+  );
+}
