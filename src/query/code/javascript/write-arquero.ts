@@ -1,0 +1,139 @@
+import { compile } from "../../arquero/compile.ts";
+import { literal } from "../../arquero/literal.ts";
+import type { OrderKey, Step } from "../../arquero/step.ts";
+import { isNumeric } from "../../column.ts";
+import type { Query } from "../../query.ts";
+import { opening } from "../comment.ts";
+import type { Plan, SourceColumn } from "../plan.ts";
+import { arqueroReaders } from "./written-javascript.ts";
+
+/** The question as verbs of Arquero: the steps by which the explorer itself answers it, under the names of the columns. */
+export function writeArquero(query: Query, plan: Plan): string {
+  const steps = compile(
+    { ...query, columns: plan.shown },
+    plan.source,
+    arqueroName,
+    plan.group?.pivot ? { pivoted: plan.group.pivot.columns.map(({ value }) => value) } : {},
+  );
+  const verbs = steps.map((step) => `  // ${saying(step)}\n  ${written(step)}`);
+  const used = verbs.join("\n");
+  const helpers = ["op", "desc"].filter((name) => used.includes(name === "op" ? "op." : "desc("));
+  return [
+    ...opening("javascript", plan.context).map((line) => `// ${line}`),
+    "",
+    'import * as aq from "arquero";',
+    ...(plan.context.own ? ['import { readFile } from "node:fs/promises";'] : []),
+    ...(helpers.length > 0 ? ["", `const { ${helpers.join(", ")} } = aq;`] : []),
+    "",
+    ...arqueroReaders.statements(plan),
+    reading(plan),
+    "",
+    verbs.length === 0 ? "const answer = source;" : `const answer = source\n${verbs.join("\n")};`,
+    "",
+    "answer.print({ limit: 20 });",
+    "",
+  ].join("\n");
+}
+
+/** Arquero keeps columns as keys of an object, which cannot have this one. */
+function arqueroName(name: string): string {
+  return name === "__proto__" ? "__proto__ (column)" : name;
+}
+
+function reading({ context: { address, own }, source }: Plan): string {
+  const names = source.map(({ name }) => literal(arqueroName(name)));
+  const parsers = source.flatMap((column) => {
+    const parse = parser(column);
+    return parse === null ? [] : [`    ${literal(arqueroName(column.name))}: ${parse}`];
+  });
+  const options = [
+    `  header: false,\n  skip: ${own?.header === false ? 0 : 1},`,
+    ...(own && own.delimiter !== "," ? [`  delimiter: ${literal(own.delimiter)},`] : []),
+    `  names: [\n    ${names.join(",\n    ")},\n  ],`,
+    "  autoType: false,",
+    ...(parsers.length > 0 ? [`  parse: {\n${parsers.join(",\n")},\n  },`] : []),
+  ].join("\n");
+  const comment =
+    "// Read the table: an empty cell is missing (null), numbers are numbers, all else is text.";
+  if (!own) return `${comment}\nconst source = await aq.loadCSV(${literal(address)}, {\n${options}\n});`;
+  return (
+    `const text = new TextDecoder(${literal(own.encoding)}).decode(await readFile(${literal(address)}));\n\n` +
+    `${comment}\nconst source = aq.fromCSV(text, {\n${options}\n});`
+  );
+}
+
+function parser(column: SourceColumn): string | null {
+  const { missing, written } = column;
+  const numeric = isNumeric(column);
+  const parse = !written
+    ? numeric
+      ? "Number"
+      : null
+    : numeric
+      ? arqueroReaders.number(column)
+      : column.type === "date"
+        ? arqueroReaders.date(column)
+        : null;
+  if (missing.length === 0) return parse;
+  const tokens = `[${missing.map(literal).join(", ")}]`;
+  return `(cell) => (${tokens}.includes(cell) ? null : ${parse === null ? "cell" : `${parse}(cell)`})`;
+}
+
+function saying(step: Step): string {
+  switch (step.verb) {
+    case "derive":
+      return "Compute; what is missing stays missing.";
+    case "filter":
+      return "Keep the rows that pass.";
+    case "groupby":
+      return "One line for each combination of values that occurs …";
+    case "rollup":
+      return "… with these measures.";
+    case "orderby":
+      return "Order; missing cells come last, and ties keep the order of the table.";
+    case "pivot":
+      return "A column for each value.";
+    case "select":
+      return "The columns shown.";
+  }
+}
+
+function written(step: Step): string {
+  switch (step.verb) {
+    case "derive":
+    case "rollup": {
+      const columns = step.columns.map(
+        ({ name, expression }) => `    ${literal(name)}: ${spaced(expression)},`,
+      );
+      return `.${step.verb}({\n${columns.join("\n")}\n  })`;
+    }
+    case "filter":
+      return `.filter(${step.expression})`;
+    case "orderby":
+      return `.orderby(\n${step.keys.map((key) => `    ${sortKey(key)},`).join("\n")}\n  )`;
+    case "pivot":
+      return `.pivot({ key: ${step.key} }, { value: ${step.value} }, { sort: false })`;
+    case "groupby":
+    case "select":
+      return `.${step.verb}(${step.columns.map(literal).join(", ")})`;
+  }
+}
+
+function sortKey({ expression, descending }: OrderKey): string {
+  return descending ? `desc(${expression})` : expression;
+}
+
+/** A block of constants, a line each. */
+function spaced(expression: string): string {
+  const body = /^d => \{ (.*) \}$/s.exec(expression)?.[1];
+  if (body === undefined) return expression;
+  return `d => {\n${statements(body)
+    .map((line) => `      ${line}`)
+    .join("\n")}\n    }`;
+}
+
+/** Statements end with a semicolon that stands in no literal. */
+function statements(body: string): readonly string[] {
+  const found = body.match(/(?:"(?:[^"\\]|\\.)*"|[^;"])+;/g) ?? [body];
+  return found.map((line) => line.trim());
+}
