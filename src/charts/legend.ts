@@ -3,6 +3,8 @@ export type LegendEntry = {
   readonly key: string;
   readonly label: string;
   readonly fill: string;
+  /** Strength of the fill, 0–1, where one colour stands for several classes. */
+  readonly opacity?: number;
   /** "interval" has caps, "bound" is dashed, "circled" is a number of the document ringed on a series from elsewhere. */
   readonly mark:
     | "square"

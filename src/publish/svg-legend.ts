@@ -27,12 +27,17 @@ export function legendLines(
 }
 
 /** The mark of a legend entry, its upper left corner at x, y. */
-export function swatch({ fill, mark }: LegendEntry, x: number, y: number, colourOf: ColourOf): string {
+export function swatch(
+  { fill, mark, opacity = 1 }: LegendEntry,
+  x: number,
+  y: number,
+  colourOf: ColourOf,
+): string {
   const colour = colourOf(fill);
   const [cx, cy] = [x + SWATCH / 2, y + SWATCH / 2];
   switch (mark) {
     case "square":
-      return `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colour}" stroke="${colourOf("--muted")}" stroke-width="0.75"/>`;
+      return `<rect x="${x}" y="${y}" width="${SWATCH}" height="${SWATCH}" fill="${colour}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""} stroke="${colourOf("--muted")}" stroke-width="0.75"/>`;
     case "dot":
       return `<circle cx="${cx}" cy="${cy}" r="5" fill="${colour}"/>`;
     case "ring":

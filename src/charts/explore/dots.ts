@@ -1,13 +1,14 @@
 import { type Markish, link, text } from "@observablehq/plot";
 import type { ChartChoice } from "../../query/query.ts";
 import { type Canvas, textSize } from "../canvas.ts";
+import type { LegendEntry } from "../legend.ts";
 import { numberWidth } from "../text-width.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import type { ChartInput, Say } from "./input.ts";
 import { intervalMarks } from "./interval-mark.ts";
 import { NO_COLUMN, asideOf, nMarks } from "./n-column.ts";
-import { type ExploreLegendEntry, type Palette, legendOf, paletteOf } from "./palette.ts";
+import { type Palette, legendOf, paletteOf } from "./palette.ts";
 import { pointMarks } from "./point-marks.ts";
 import { type Item, itemsOf } from "./row-items.ts";
 import { FOOT, headOf, placeOn, placed, rowsFrame } from "./rows-frame.ts";
@@ -99,7 +100,7 @@ export function intervalEntry(
   input: ChartInput,
   hasEnds: boolean,
   say: Say,
-): readonly ExploreLegendEntry[] {
+): readonly LegendEntry[] {
   if (!hasEnds) return [];
   const label = say("explore.chart.interval", { low: titleOf(low, input), high: titleOf(high, input) });
   const fill = tones.length > 1 ? "--muted" : "--series-1";

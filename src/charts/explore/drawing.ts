@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Canvas } from "../canvas.ts";
-import type { ExploreLegendEntry } from "./palette.ts";
+import type { LegendEntry } from "../legend.ts";
 
 /** What a drawn element stands for. Its place in `Drawing.marks` is the element's `data-row`. */
 export type DrawnMark = {
@@ -16,7 +16,7 @@ export type Drawing = {
   readonly title: string;
   /** A short label for the image. */
   readonly alt: string;
-  readonly legend: readonly ExploreLegendEntry[];
+  readonly legend: readonly LegendEntry[];
   /** What is left out or to be minded, a sentence each. */
   readonly notes: readonly string[];
   readonly marks: readonly DrawnMark[];

@@ -141,7 +141,10 @@ function few(some: readonly Facts[]): Facts | undefined {
 /** A column whose values are worth counting. */
 function countable(names: readonly Facts[]): Facts | undefined {
   return (
-    names.find(({ role, distinct }) => role === "category" && distinct > 1 && distinct <= 40) ??
+    names.find(
+      ({ role, distinct, present }) =>
+        role === "category" && distinct > 1 && distinct <= 40 && distinct * 2 <= present,
+    ) ??
     names.find(({ distinct }) => distinct > 1 && distinct <= 40) ??
     names[0]
   );

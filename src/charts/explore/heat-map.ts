@@ -3,13 +3,14 @@ import { ticks } from "d3";
 import type { Cell } from "../../query/column.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { type Canvas, textSize } from "../canvas.ts";
+import type { LegendEntry } from "../legend.ts";
 import { marked } from "../marked.ts";
 import { numberWidth } from "../text-width.ts";
 import { extent } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf } from "./input.ts";
 import { columnHeads } from "./column-heads.ts";
-import { type ExploreLegendEntry, keyOf, valuesIn } from "./palette.ts";
+import { keyOf, valuesIn } from "./palette.ts";
 import { gather, panelsOf } from "./panels.ts";
 import { measure } from "./points.ts";
 import { placed, rowLabels, small, words } from "./rows-frame.ts";
@@ -177,7 +178,7 @@ function legendOf(
   bounds: readonly number[],
   write: (value: number) => string,
   say: Say,
-): readonly ExploreLegendEntry[] {
+): readonly LegendEntry[] {
   return bounds.slice(0, -1).map((low, i) => ({
     key: `class-${i}`,
     label: say("explore.chart.range", { low: write(low), high: write(bounds[i + 1] ?? low) }),

@@ -25,3 +25,13 @@ function pieces(line: string, width: number, size: number): readonly string[] {
   }
   return piece ? [...found, piece] : found;
 }
+
+/** Width of a label as Chinese fonts set it: their dashes and quotation marks are square, their digits wider. */
+export function labelWidth(text: string): number {
+  const square = text.match(/[—…“”‘’·]/g)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return (
+    textWidth(text, textSize) +
+    (/[\u2e80-\uffef]/.test(text) ? textSize * (0.48 * square + 0.05 * digits) : 0)
+  );
+}

@@ -5,9 +5,6 @@ import { type Shape, shapes } from "../series/line.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf } from "./input.ts";
 import { MOST_COLOURS } from "./fill-in.ts";
 
-/** A legend entry of the explorer: classes of a heat map are one colour in several strengths. */
-export type ExploreLegendEntry = LegendEntry & { readonly opacity?: number };
-
 /** What one value of the colour column looks like: colour and shape, so that colour never means alone. */
 export type Tone = {
   readonly key: string;
@@ -71,7 +68,7 @@ export function paletteOf(input: ChartInput, name: string | null, say: Say): Pal
 }
 
 /** Legend of the values: squares for areas, shapes for points. */
-export function legendOf({ tones }: Palette, form: "areas" | "points"): readonly ExploreLegendEntry[] {
+export function legendOf({ tones }: Palette, form: "areas" | "points"): readonly LegendEntry[] {
   return tones.map(({ key, label, fill, shape }) => ({
     key,
     label,

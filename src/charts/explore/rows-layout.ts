@@ -1,6 +1,5 @@
-import { type Canvas, textSize } from "../canvas.ts";
-import { widthOfLines } from "../wrap.ts";
-import { labelLines } from "./labels.ts";
+import type { Canvas } from "../canvas.ts";
+import { labelLines, labelWidth } from "./labels.ts";
 
 export type Words = { readonly x: number; readonly y: number; readonly text: string };
 
@@ -41,8 +40,8 @@ export function layRows(
 ): RowsLayout {
   const most = narrow ? width : MOST_LABEL - GAP;
   const wrapped = panels.map(({ bands }) => bands.map(({ label }) => labelLines(label, most)));
-  const room = Math.ceil(widthOfLines(wrapped.flat(2), textSize)) + GAP;
-  const left = narrow ? 8 : Math.min(MOST_LABEL, room);
+  const room = Math.ceil(Math.max(0, ...wrapped.flat(2).map(labelWidth))) + GAP;
+  const left = narrow ? 8 : Math.min(MOST_LABEL + GAP, room);
   const right = width - aside;
   const bands: PlacedBand[] = [];
   const labels: Words[] = [];

@@ -2,11 +2,12 @@ import { rect, text } from "@observablehq/plot";
 import type { ChartChoice } from "../../query/query.ts";
 import { formatNumber } from "../../i18n/format-number.ts";
 import { type Canvas, textSize } from "../canvas.ts";
+import type { LegendEntry } from "../legend.ts";
 import { marked } from "../marked.ts";
 import { numberWidth, textWidth } from "../text-width.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf, numberOf } from "./input.ts";
-import { type ExploreLegendEntry, keyOf, valuesIn } from "./palette.ts";
+import { keyOf, valuesIn } from "./palette.ts";
 import { panelsOf } from "./panels.ts";
 import { lineNames, measure } from "./points.ts";
 import { placed, rowLabels, small, words } from "./rows-frame.ts";
@@ -155,7 +156,7 @@ export function drawStacked(choice: ChartChoice, input: ChartInput, say: Say): D
       ],
     };
   };
-  const legend = answers.map((cell, at): ExploreLegendEntry => {
+  const legend = answers.map((cell, at): LegendEntry => {
     const column = columnNamed(input, colour) ?? {};
     return {
       key: keyOf(cell),

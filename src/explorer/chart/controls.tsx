@@ -1,0 +1,84 @@
+import { chartMarks } from "../../query/query.ts";
+import type { ChartChoice } from "../../query/query.ts";
+import { columnTitle } from "../../query/column.ts";
+import type { ChartState } from "./chart-state.ts";
+import { type FieldName, fieldsOf, withField } from "./fields.ts";
+
+const NONE = "\u0000";
+
+/** Mark and columns of the chart, the way back to the one proposed, and why other marks are not possible. */
+export function Controls({ state }: { readonly state: ChartState }) {
+  const { explorer, choice, input, proposal } = state;
+  const { text } = explorer;
+  const [own, from, proposed] = [choice.value, input.value, proposal.value];
+  if (!from || !proposed) return null;
+  const put = (chart: ChartChoice | null): void => explorer.change((query) => ({ ...query, chart }));
+  const choose = (field: FieldName, value: string): void => {
+    if (own) put(withField(own, field, value === NONE ? null : value));
+  };
+  const impossible = proposed.options.filter(({ reason }) => reason !== null);
+  return (
+    <div class="explore-chart-controls">
+      <label>
+        <span>{text("explore.chart.mark")}</span>
+        <select
+          value={own?.mark ?? ""}
+          onChange={({ currentTarget }) => {
+            const option = proposed.options.find(({ mark }) => mark === currentTarget.value);
+            if (option) put(option.choice);
+          }}
+        >
+          {chartMarks.map((mark) => (
+            <option
+              key={mark}
+              value={mark}
+              disabled={mark !== own?.mark && impossible.some((option) => option.mark === mark)}
+            >
+              {text(`explore.chart.mark-${mark}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {own &&
+        fieldsOf(own, from.columns).map(({ name, empty, columns }) => (
+          <label key={name}>
+            <span>{text(`explore.chart.field-${name}`)}</span>
+            <select
+              value={own[name] ?? NONE}
+              onChange={({ currentTarget }) => choose(name, currentTarget.value)}
+            >
+              {(empty || own[name] === null) && (
+                <option value={NONE}>
+                  {text(
+                    own.mark === "bars" && name === "x"
+                      ? "explore.chart.count-of-lines"
+                      : "explore.chart.none",
+                  )}
+                </option>
+              )}
+              {columns.map((column) => (
+                <option key={column.name} value={column.name}>
+                  {columnTitle(column)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      <button type="button" disabled={explorer.query.value.chart === null} onClick={() => put(null)}>
+        {text("explore.chart.proposed")}
+      </button>
+      {impossible.length > 0 && (
+        <details class="explore-chart-why">
+          <summary>{text("explore.chart.why")}</summary>
+          <ul>
+            {impossible.map(({ mark, reason }) => (
+              <li key={mark}>
+                <b>{text(`explore.chart.mark-${mark}`)}</b> {reason && text(reason.key, reason.values)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ChartState } from "./chart-state.ts";
+import { keepOnly } from "./keep-only.ts";
+
+/** Turns the lines selected into filters, where filters can say just these. */
+export function Keep({ state }: { readonly state: ChartState }) {
+  const { explorer, choice, input } = state;
+  const { text, view, query } = explorer;
+  const { selected } = view.value;
+  const [own, from] = [choice.value, input.value];
+  const filters = own && from ? keepOnly(selected, query.value, own, from) : null;
+  if (!filters) return null;
+  return (
+    <p class="explore-chart-keep">
+      <button
+        type="button"
+        onClick={() =>
+          explorer.change(
+            (before) => ({ ...before, filters: [...before.filters, ...filters] }),
+            text("explore.chart.kept", { count: selected.length }),
+          )
+        }
+      >
+        {text("explore.chart.keep", { count: selected.length })}
+      </button>
+    </p>
+  );
+}
