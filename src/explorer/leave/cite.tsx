@@ -3,7 +3,7 @@ import type { Explorer } from "../explorer.ts";
 import { bibtexOfView, citeView } from "./cite-view.ts";
 import { CopyButton } from "./copy/copy-button.tsx";
 import { datasetteLite } from "./datasette-lite.ts";
-import { describingOf, leavingOf } from "./leaving-of.ts";
+import { useLeaving } from "./use-leaving.ts";
 
 const plain = (text: string): Promise<{ plain: string; html: null }> =>
   Promise.resolve({ plain: text, html: null });
@@ -11,9 +11,9 @@ const plain = (text: string): Promise<{ plain: string; html: null }> =>
 /** The view as a reference and as a link, and the way to its table in Datasette Lite. */
 export function Cite({ explorer }: { readonly explorer: Explorer }): JSX.Element | null {
   const { text } = explorer;
-  const leaving = leavingOf(explorer, location.href, new Date());
-  if (leaving === null) return null;
-  const describing = describingOf(explorer);
+  const settled = useLeaving(explorer);
+  if (settled === null) return null;
+  const { leaving, describing } = settled;
   const citation = citeView(leaving, describing);
   const site = leaving.table.site?.table;
   const lite = site ? datasetteLite(new URL(site.csv, location.href).href) : null;

@@ -1,8 +1,8 @@
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import { message } from "../../i18n/messages.ts";
-import { type EngineClient, Stopped } from "../engine-client.ts";
-import type { Explorer } from "../explorer.ts";
+import { type Answer, type EngineClient, Stopped } from "../engine-client.ts";
+import type { Explorer, Shown } from "../explorer.ts";
 import { downloadState, sizeOf } from "./download-state.ts";
 import type { WrittenFile } from "./files/file-job.ts";
 import { leaving } from "./leaving-fixture.ts";
@@ -18,7 +18,11 @@ function fake(write: EngineClient["write"], of = 20): { explorer: Explorer; hear
     engine: { write, stop: async () => undefined },
     table: signal({ ...leaving.table, columns: [{ name: "year", type: "integer" }] }),
     query: signal(leaving.query),
-    shown: signal({ answer: { ...counts, available: [{ name: "made", type: "number" }] } }),
+    shown: signal({
+      answer: { ...counts, available: [{ name: "made", type: "number" }] },
+      busy: false,
+      error: null,
+    }),
     address: signal("?t=chongqing.fund"),
     text: (key: never, values?: Record<string, string | number>) => message("en", key, values),
     announce: (said: string) => heard.push(said),
@@ -53,6 +57,33 @@ describe("downloadState", () => {
     expect(state.writing.value).toBe(false);
   });
 
+  it("waits for the answer to the question as it is, whose rows it counts", async () => {
+    const jobs: Job[] = [];
+    const { explorer } = fake(async (_, job) => {
+      jobs.push(job);
+      return file;
+    });
+    const shown = explorer.shown as Signal<Shown>;
+    shown.value = { ...shown.value, busy: true };
+    const state = downloadState(explorer, () => undefined, page);
+    const done = state.start();
+    await Promise.resolve();
+    expect(jobs).toEqual([]);
+    const answer = { ...(shown.value.answer as Answer), rows: 3, matched: 3 };
+    shown.value = { ...shown.value, answer, busy: false };
+    await done;
+    expect(jobs[0]?.name).toBe("yibao-chongqing-fund-filtered-3-of-20-2026-11-02");
+  });
+
+  it("writes none for a question without an answer, and says why", async () => {
+    const { explorer } = fake(async () => file);
+    const shown = explorer.shown as Signal<Shown>;
+    shown.value = { ...shown.value, error: "No such column." };
+    const state = downloadState(explorer, () => expect.unreachable(), page);
+    await state.start();
+    expect(state.said.value).toBe("No such column.");
+  });
+
   it("writes one file at a time", async () => {
     let calls = 0;
     const { explorer } = fake(async () => {
@@ -69,7 +100,9 @@ describe("downloadState", () => {
     const state = downloadState(explorer, () => undefined, page);
     state.choice.value = { rows: "full", format: "xlsx", mark: false, bare: false };
     await state.start();
-    expect(heard).toEqual(["A sheet of Excel holds 1,048,575 rows; these are 1048576. Take CSV or Parquet."]);
+    expect(heard.slice(1)).toEqual([
+      "A sheet of Excel holds 1,048,575 rows; these are 1048576. Take CSV or Parquet.",
+    ]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { about } from "./about.ts";
 import { fileName } from "./file-name.ts";
 import { fileWords } from "./file-words.ts";
 import type { WrittenFile } from "./files/file-job.ts";
-import { describingOf, leavingOf } from "./leaving-of.ts";
+import { describingOf, leavingOf, settled } from "./leaving-of.ts";
 
 /** What the reader has chosen to download. */
 export type DownloadChoice = {
@@ -47,17 +47,19 @@ export function downloadState(
   };
 
   async function start(): Promise<void> {
-    const leaving = leavingOf(explorer, page.address(), page.now());
-    if (leaving === null || writing.value) return;
+    if (writing.value) return;
     const { text } = explorer;
     const { rows, format, mark, bare } = choice.value;
-    const count = rows === "full" ? leaving.counts.of : leaving.counts.rows;
-    if (format === "xlsx" && count > SHEET_ROWS)
-      return say(text("explore.leave.download.too-long", { rows: count }));
-    const describing = describingOf(explorer);
     writing.value = true;
     say(text("explore.leave.download.writing"));
     try {
+      await settled(explorer);
+      const leaving = leavingOf(explorer, page.address(), page.now());
+      if (leaving === null) return say(explorer.shown.value.error ?? text("explore.leave.no-answer"));
+      const count = rows === "full" ? leaving.counts.of : leaving.counts.rows;
+      if (format === "xlsx" && count > SHEET_ROWS)
+        return say(text("explore.leave.download.too-long", { rows: count }));
+      const describing = describingOf(explorer);
       const file = await explorer.engine.write(leaving.query, {
         rows,
         format,

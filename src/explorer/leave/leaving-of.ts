@@ -2,11 +2,11 @@ import type { Explorer } from "../explorer.ts";
 import type { Leaving } from "./about.ts";
 import type { Describing } from "./describe/describing.ts";
 
-/** What would leave the explorer now; null where there is no answer. */
+/** What would leave the explorer now; null where there is no answer, or only that to an earlier question. */
 export function leavingOf(explorer: Explorer, base: string, today: Date): Leaving | null {
   const table = explorer.table.value;
-  const { answer } = explorer.shown.value;
-  if (table === null || answer === null) return null;
+  const { answer, busy, error } = explorer.shown.value;
+  if (table === null || answer === null || busy || error !== null) return null;
   return {
     query: explorer.query.value,
     table,
@@ -14,6 +14,18 @@ export function leavingOf(explorer: Explorer, base: string, today: Date): Leavin
     address: new URL(explorer.address.value, base).href,
     today: dayOf(today),
   };
+}
+
+/** Waits for the answer to the question as it now is. */
+export async function settled({ shown }: Pick<Explorer, "shown">): Promise<void> {
+  if (!shown.value.busy) return;
+  await new Promise<void>((resolve) => {
+    const end = shown.subscribe(({ busy }) => {
+      if (busy) return;
+      end();
+      resolve();
+    });
+  });
 }
 
 /** Columns of the table and of the answer, for words about the question. */

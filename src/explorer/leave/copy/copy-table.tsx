@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Explorer } from "../../explorer.ts";
 import { citeView } from "../cite-view.ts";
-import { describingOf, leavingOf } from "../leaving-of.ts";
+import { useLeaving } from "../use-leaving.ts";
 import { type Copied, type CopyFormat, copiedTable, copyFormats, copyLimit } from "./copied-table.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -10,19 +10,19 @@ import { CopyButton } from "./copy-button.tsx";
 export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.Element | null {
   const { text } = explorer;
   const which = useSignal<"page" | "all">("page");
-  const { answer } = explorer.shown.value;
-  if (answer === null) return null;
-  const { lines, rows, columns } = answer;
+  const settled = useLeaving(explorer);
+  if (settled === null) return null;
+  const { leaving, describing } = settled;
+  const { lines, rows, columns } = settled.answer;
   const all = Math.min(rows, copyLimit);
   const onePage = rows <= lines.length;
   const count = which.value === "page" || onePage ? lines.length : all;
 
   const content = async (format: CopyFormat): Promise<Copied> => {
-    const leaving = leavingOf(explorer, location.href, new Date());
-    const source = leaving === null ? "" : citeView(leaving, describingOf(explorer));
+    const source = citeView(leaving, describing);
     if (count === lines.length) return copiedTable(columns, lines, format, source);
     const names = columns.map(({ name }) => name);
-    const { values } = await explorer.engine.values(explorer.query.value, names, copyLimit);
+    const { values } = await explorer.engine.values(leaving.query, names, copyLimit);
     const whole = Array.from({ length: all }, (_, r) => values.map((column) => column[r] ?? null));
     return copiedTable(columns, whole, format, source);
   };
