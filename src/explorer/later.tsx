@@ -20,7 +20,7 @@ export function later(load: () => Promise<Part>): Part {
           loaded = found;
           setPart(() => found);
         },
-        () => undefined,
+        (reason: unknown) => console.error(reason),
       );
     }, [answer, part]);
     const Loaded = part;
