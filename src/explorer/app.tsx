@@ -3,6 +3,7 @@ import { Chips } from "./filter/chips.tsx";
 import { Filters } from "./filter/filters.tsx";
 import { later } from "./later.tsx";
 import { OpenTable } from "./open/open-table.tsx";
+import { Questions } from "./open/questions.tsx";
 import { Problems } from "./problems.tsx";
 import { Slow } from "./slow.tsx";
 import { Steps } from "./steps.tsx";
@@ -18,6 +19,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
   const isOpen = explorer.table.value !== null;
   return (
     <>
+      <Questions explorer={explorer} />
       <OpenTable explorer={explorer} />
       <Problems explorer={explorer} />
       {isOpen && (

@@ -37,6 +37,12 @@ export type View = {
 export type Explorer = {
   readonly locale: Locale;
   readonly tables: readonly SiteTable[];
+  /** Questions to start from, in the language of the page; `address` is what stands after the "?". */
+  readonly questions: readonly {
+    readonly question: string;
+    readonly about: string;
+    readonly address: string;
+  }[];
   readonly engine: EngineClient;
   readonly table: ReadonlySignal<OpenTable | null>;
   readonly query: ReadonlySignal<Query>;

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { announce } from "../islands/announce.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { SiteTable } from "../publish/site-table.ts";
+import type { Explorer } from "./explorer.ts";
 import { App } from "./app.tsx";
 import { createExplorer } from "./state/create-explorer.ts";
 import { followAddress } from "./state/follow-address.ts";
@@ -11,16 +12,18 @@ import { connectEngine } from "./worker/client.ts";
 type PageData = {
   readonly locale: Locale;
   readonly tables: readonly SiteTable[];
+  readonly questions: Explorer["questions"];
   readonly texts: Readonly<Record<string, string>>;
 };
 
 /** Puts the explorer in the place of the list of tables that the page shows without scripts. */
 function start(place: HTMLElement): void {
   const data = document.getElementById("explore-data")?.textContent ?? "";
-  const { locale, tables, texts } = JSON.parse(data) as PageData;
+  const { locale, tables, questions, texts } = JSON.parse(data) as PageData;
   const explorer = createExplorer({
     locale,
     tables,
+    questions,
     announce,
     text: textsFrom(texts),
     path: location.pathname,

@@ -15,7 +15,7 @@ const SLOW_AFTER = 2000;
 const NOTHING: Shown = { answer: null, busy: false, slow: false, error: null };
 const FIRST_VIEW: View = { start: 0, widths: {}, selected: [] };
 
-type Surroundings = Pick<Explorer, "locale" | "tables" | "engine" | "text" | "announce"> & {
+type Surroundings = Pick<Explorer, "locale" | "tables" | "questions" | "engine" | "text" | "announce"> & {
   /** Text of a file of the site. */
   readonly fetchText: (address: string) => Promise<string>;
   /** Address of the explorer without a question, such as "/explore/". */
