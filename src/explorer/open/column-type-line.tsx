@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Column, ColumnType } from "../../query/column.ts";
 import { columnTitle, columnTypes } from "../../query/column.ts";
@@ -6,8 +7,8 @@ import type { Explorer } from "../explorer.ts";
 import { countIn } from "./count-in.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { levelsOf } from "./column-facts.ts";
-import { LevelOrder } from "./level-order.tsx";
-import { parseTokens, typingOf, withTyping } from "./typing.ts";
+import { TypeDetails } from "./type-details.tsx";
+import { typingOf, withTyping } from "./typing.ts";
 
 /** One column: name, type to correct, examples, missing cells; below, what else means missing and the order. */
 export function ColumnTypeLine({
@@ -21,6 +22,7 @@ export function ColumnTypeLine({
 }) {
   const { text, locale, change, engine } = explorer;
   const id = useId();
+  const isOpen = useSignal(false);
   const query = explorer.query.value;
   const typing = typingOf(query.types, column.name);
   const type = typing?.type ?? column.type;
@@ -38,17 +40,13 @@ export function ColumnTypeLine({
     const saying = text(`explore.open.${key}`, { column: title, type: text(`explore.open.type.${next}`) });
     put(isFound ? null : { type: next, ...order, ...kept }, saying);
   };
-  const setTokens = (written: string): void => {
-    const missing = parseTokens(written);
-    const order = type === "ordered" ? { levels } : {};
-    const next = { type, ...order, ...(missing.length ? { missing } : {}) };
-    put(next, text("explore.open.tokens-set", { column: title }));
-  };
+  const said = (next: Typing | null): string =>
+    next
+      ? text("explore.open.tokens-set", { column: title })
+      : text("explore.open.type-set", { column: title, type: text(`explore.open.type.${column.type}`) });
   return (
     <li class={typing ? "explore-type explore-type-set" : "explore-type"}>
-      <span class="explore-type-name" id={`${id}-name`}>
-        {title}
-      </span>
+      <span class="explore-type-name">{title}</span>
       <select
         aria-label={text("explore.open.type-of", { column: title })}
         value={type}
@@ -71,44 +69,27 @@ export function ColumnTypeLine({
       <span class="explore-type-missing">
         {fact && text("explore.open.missing-count", { n: countIn(locale, fact.missing) })}
       </span>
-      <details>
-        <summary aria-label={text("explore.open.details-of", { column: title })}>
-          {text("explore.open.details")}
-        </summary>
-        <p>
-          <label for={`${id}-tokens`}>{text("explore.open.tokens")}</label>
-          <input
-            id={`${id}-tokens`}
-            type="text"
-            autocomplete="off"
-            value={typing?.missing?.join(", ") ?? ""}
-            onChange={(event) => setTokens(event.currentTarget.value)}
-          />
-        </p>
-        {type === "ordered" && (
-          <LevelOrder
+      <button
+        type="button"
+        aria-expanded={isOpen.value}
+        aria-controls={`${id}-more`}
+        aria-label={text("explore.open.details-of", { column: title })}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        {text("explore.open.details")}
+      </button>
+      <div id={`${id}-more`} class="explore-type-more" hidden={!isOpen.value}>
+        {isOpen.value && (
+          <TypeDetails
             explorer={explorer}
+            type={type}
+            typing={typing}
             levels={levels}
+            put={(next) => put(next, said(next))}
             move={(next, saying) => put({ ...(typing ?? { type }), levels: next }, saying)}
           />
         )}
-        {typing && (
-          <button
-            type="button"
-            onClick={() =>
-              put(
-                null,
-                text("explore.open.type-set", {
-                  column: title,
-                  type: text(`explore.open.type.${column.type}`),
-                }),
-              )
-            }
-          >
-            {text("explore.open.as-found")}
-          </button>
-        )}
-      </details>
+      </div>
     </li>
   );
 }

@@ -18,7 +18,11 @@ export function OpenTable({ explorer }: { readonly explorer: Explorer }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { text } = explorer;
   const table = explorer.table.value;
-  const close = (): void => dialog.current?.close();
+  const isChosen = useRef(false);
+  const close = (): void => {
+    isChosen.current = true;
+    dialog.current?.close();
+  };
   // The dialog is there with a table only; without one the list stands on the page.
   const show = (): void => {
     if (explorer.table.value && dialog.current && !dialog.current.open) dialog.current.showModal();
@@ -26,7 +30,7 @@ export function OpenTable({ explorer }: { readonly explorer: Explorer }) {
   const chooser = <Chooser explorer={explorer} opening={opening} done={close} />;
   return (
     <section class="explore-open" aria-label={text("explore.open.label")}>
-      {table ? <OpenBar explorer={explorer} choose={show} /> : chooser}
+      {table ? <OpenBar explorer={explorer} choose={show} isChosen={isChosen} /> : chooser}
       <dialog ref={dialog} class="explore-dialog" aria-label={text("explore.open.choose")}>
         <form method="dialog" class="explore-dialog-bar">
           <h2>{text("explore.open.choose")}</h2>

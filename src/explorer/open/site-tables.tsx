@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { SiteTable } from "../../publish/site-table.ts";
 import type { Explorer } from "../explorer.ts";
 import { countIn } from "./count-in.ts";
 import { listedTables } from "./listed-tables.ts";
+import { SiteTableLine } from "./site-table-line.tsx";
 
 type Props = { readonly explorer: Explorer; readonly done: () => void };
 
@@ -13,7 +13,9 @@ export function SiteTables({ explorer, done }: Props) {
   const search = useSignal("");
   const ids = useId();
   const kinds = listedTables(tables, search.value);
-  const n = kinds.flatMap(({ datasets }) => datasets).reduce((sum, { tables: some }) => sum + some.length, 0);
+  const size = (listed: typeof kinds): number =>
+    listed.flatMap(({ datasets }) => datasets).reduce((sum, { tables: some }) => sum + some.length, 0);
+  const n = size(kinds);
   return (
     <section class="explore-site" aria-labelledby={ids}>
       <h3 id={ids}>{text("explore.open.site")}</h3>
@@ -29,23 +31,21 @@ export function SiteTables({ explorer, done }: Props) {
         <output>
           {n === 0
             ? text("explore.open.none")
-            : text("explore.open.found", { n: countIn(locale, n), all: countIn(locale, tables.length) })}
+            : text("explore.open.found", {
+                n: countIn(locale, n),
+                all: countIn(locale, size(listedTables(tables, ""))),
+              })}
         </output>
       </p>
       {kinds.map(({ kind, datasets }) => (
         <section key={kind} aria-labelledby={`${ids}-${kind}`}>
           <h4 id={`${ids}-${kind}`}>{text(`explore.open.kind.${kind}`)}</h4>
-          {datasets.map(({ title, tables: some }) => (
-            <div class="explore-dataset" key={title}>
+          {datasets.map(({ dataset, title, tables: some }) => (
+            <div class="explore-dataset" key={dataset}>
               <h5>{title}</h5>
               <ul>
-                {some.map((table) => (
-                  <SiteTableLine
-                    key={`${table.dataset}/${table.file}`}
-                    table={table}
-                    explorer={explorer}
-                    done={done}
-                  />
+                {some.map((listed) => (
+                  <SiteTableLine key={listed.table.file} explorer={explorer} listed={listed} done={done} />
                 ))}
               </ul>
             </div>
@@ -53,34 +53,5 @@ export function SiteTables({ explorer, done }: Props) {
         </section>
       ))}
     </section>
-  );
-}
-
-function SiteTableLine({ table, explorer, done }: Props & { readonly table: SiteTable }) {
-  const { text, locale } = explorer;
-  const { title, description, form, rows, years, licence, page } = table;
-  const present = explorer.table.value?.site?.table;
-  const isPresent = present?.dataset === table.dataset && present.file === table.file;
-  const open = (): void => {
-    done();
-    void explorer.openSite(table);
-  };
-  return (
-    <li aria-current={isPresent ? "true" : undefined}>
-      <button type="button" class="explore-link" onClick={open}>
-        {title}
-      </button>
-      <span class="explore-facts">
-        {isPresent && <strong>{text("explore.open.present")}</strong>}
-        <span>{text(`explore.open.form.${form}`)}</span>
-        <span>{text("explore.open.rows", { rows: countIn(locale, rows) })}</span>
-        {years && <span>{[...new Set(years)].join("–")}</span>}
-        <a href={licence.address}>{licence.name}</a>
-        <a href={page} aria-label={text("explore.open.page", { title })}>
-          {text("explore.open.about")}
-        </a>
-      </span>
-      <p>{description}</p>
-    </li>
   );
 }

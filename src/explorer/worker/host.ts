@@ -15,12 +15,14 @@ import type { Methods } from "./protocol.ts";
 export function createHost(): Methods {
   let raw: RawTable | undefined;
   let base: readonly Column[] = [];
+  let delimiter = ",";
   let typed: { readonly key: string; readonly table: Table } | undefined;
   let last: { readonly key: string; readonly result: Result } | undefined;
 
-  const hold = (next: RawTable, columns: readonly Column[]): void => {
+  const hold = (next: RawTable, columns: readonly Column[], cutBy = ","): void => {
     raw = next;
     base = columns;
+    delimiter = cutBy;
     typed = undefined;
     last = undefined;
   };
@@ -29,7 +31,7 @@ export function createHost(): Methods {
     if (!raw) throw new Error("No table is open.");
     const key = JSON.stringify(types);
     if (typed?.key !== key) {
-      typed = { key, table: typeColumns(raw, base, types).table };
+      typed = { key, table: typeColumns(raw, base, types, delimiter).table };
       last = undefined;
     }
     return typed.table;
@@ -51,8 +53,11 @@ export function createHost(): Methods {
     openOwn: (bytes, options, tell) => {
       const read = readFile(new Uint8Array(bytes), options, tell);
       if (!read.raw) throw new UnreadableFile(read.notes);
-      hold(read.raw, read.columns);
-      return { columns: read.columns, rows: read.raw.rows, notes: read.notes, read: read.read };
+      const { columns } = read;
+      hold(read.raw, columns, read.read?.delimiter);
+      const { table, notes } = typeColumns(read.raw, columns, {}, delimiter);
+      typed = { key: JSON.stringify({}), table };
+      return { columns, rows: table.rows, notes: [...read.notes, ...notes], read: read.read };
     },
     answer: (query, start, end) => {
       const result = resultOf(query);
