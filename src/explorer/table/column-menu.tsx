@@ -22,12 +22,19 @@ export function ColumnMenu({ state, answer }: Props) {
   const close = (): void => {
     state.menu.value = null;
   };
+  // The head that opened it may have gone with its column.
+  const closed = (): void => {
+    close();
+    if (document.activeElement === document.body) {
+      dialog.current?.parentElement?.querySelector<HTMLElement>(".explore-scroll")?.focus();
+    }
+  };
   return (
     <dialog
       class="column-menu"
       ref={dialog}
       aria-labelledby="column-menu-title"
-      onClose={close}
+      onClose={closed}
       onClick={(event) => event.target === dialog.current && close()}
     >
       {column && <Inside state={state} answer={answer} column={column} close={close} />}

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 const TEXT = 14;
 const HEAD = 13;
 /** Padding of a cell, and the marks and buttons of a head. */
-const BESIDE = { cell: 22, head: 46 };
+const BESIDE = { cell: 22, head: 60 };
 const LEAST = 64;
 const MOST = 320;
 /** Head lines a title is broken into before its column widens. */
@@ -27,7 +27,11 @@ export function startingWidth(
 ): number {
   const room = (text: string): number => (isNumber ? numberWidth(text, TEXT, locale) : textWidth(text, TEXT));
   const body = Math.max(0, ...cells.map(room)) + BESIDE.cell;
-  const words = locale === "zh" ? [] : title.split(/[\s/]+/).map((word) => textWidth(word, HEAD));
+  // Chinese breaks anywhere; four characters stay together.
+  const words =
+    locale === "zh"
+      ? [Math.min(4 * HEAD, textWidth(title, HEAD))]
+      : title.split(/[\s/]+/).map((word) => textWidth(word, HEAD));
   const head = Math.max(textWidth(title, HEAD) / LINES, ...words) + BESIDE.head;
   return Math.round(Math.min(MOST, Math.max(LEAST, body, head)));
 }

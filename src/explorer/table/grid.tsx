@@ -3,7 +3,7 @@ import { columnTitle } from "../../query/column.ts";
 import type { Answer } from "../engine-client.ts";
 import type { OpenTable } from "../explorer.ts";
 import { HeaderCell } from "./header-cell.tsx";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 import { PageBox } from "./page-box.tsx";
 import { SummaryCell } from "./summary-cell.tsx";
 import { COLUMNS, type TableState, widthOf } from "./table-state.ts";
@@ -21,8 +21,8 @@ export function Grid({ state, table, answer }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const first = state.firstColumn.value;
   const columns = useMemo(
-    () => writtenColumns(answer, table, first, COLUMNS, locale),
-    [answer, table, first, locale],
+    () => writtenColumns(answer, table, first, COLUMNS, explorer),
+    [answer, table, first, explorer],
   );
   useLayoutEffect(() => {
     state.widths.value = Object.fromEntries(columns.map(({ column, width }) => [column.name, width]));
@@ -30,24 +30,6 @@ export function Grid({ state, table, answer }: Props) {
   useLayoutEffect(() => {
     if (region.current) region.current.scrollTop = 0;
   }, [answer.start]);
-  // The same element again is not compared line by line: a change of width or selection draws no cell anew.
-  const body = useMemo(
-    () => (
-      <tbody>
-        {answer.lines.map((cells, i) => (
-          <Line
-            key={answer.start + i}
-            state={state}
-            line={answer.start + i}
-            origin={answer.origins[i]}
-            cells={cells}
-            columns={columns}
-          />
-        ))}
-      </tbody>
-    ),
-    [state, answer, columns],
-  );
   const values = {
     title: table.title,
     n: writeCount(answer.matched, locale),
@@ -93,7 +75,7 @@ export function Grid({ state, table, answer }: Props) {
             </tr>
           )}
         </thead>
-        {body}
+        <Lines state={state} answer={answer} columns={columns} />
       </table>
     </div>
   );

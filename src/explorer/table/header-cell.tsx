@@ -13,12 +13,12 @@ type Props = { readonly state: TableState; readonly written: WrittenColumn };
 export function HeaderCell({ state, written }: Props) {
   const { explorer, menu } = state;
   const { text, query } = explorer;
-  const { column, isNumber } = written;
+  const { column, isNumber, unit } = written;
   const { name, type } = column;
   const title = columnTitle(column);
   const keys = query.value.sort;
   const { state: sorted, place } = sortOf(keys, name);
-  const unit = unitOf(written, text);
+
   return (
     <th
       scope="col"
@@ -55,17 +55,13 @@ export function HeaderCell({ state, written }: Props) {
             menu.value = name;
           }}
         >
-          <span aria-hidden="true">{text(`explore.table.mark.${type}`)}</span>
+          <span aria-hidden="true">
+            {text(`explore.table.mark.${type}`)}
+            {" ▾"}
+          </span>
         </button>
       </div>
       <ColumnEdge state={state} column={name} title={title} />
     </th>
   );
-}
-
-/** The unit alone, such as "%"; "" for a year, and where there is none. */
-function unitOf({ column }: WrittenColumn, text: TableState["explorer"]["text"]): string {
-  const { unit } = column;
-  if (!unit || unit === "year") return "";
-  return text(`unit.${unit}` as Parameters<typeof text>[0], { value: "" }).trim();
 }

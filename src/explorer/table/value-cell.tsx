@@ -14,15 +14,9 @@ type Props = {
 /** One value: a number with a record leads to it and bears its mark, as everywhere on the site. */
 export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
   const name = written.isNumber ? "number-cell" : undefined;
-  const said = cell === null ? null : written.write(cell, record?.id ?? null);
-  const content =
-    said === null ? (
-      <Missing explorer={explorer} />
-    ) : record ? (
-      <RecordLink explorer={explorer} said={said} record={record} />
-    ) : (
-      said
-    );
+  if (cell === null) return <Missing explorer={explorer} isHead={isHead} name={name} />;
+  const said = written.write(cell, record?.id ?? null);
+  const content = record ? <RecordLink explorer={explorer} said={said} record={record} /> : said;
   return isHead ? (
     <th scope="row" class={name}>
       {content}
@@ -32,12 +26,15 @@ export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
   );
 }
 
-function Missing({ explorer }: Pick<Props, "explorer">) {
+type MissingProps = Pick<Props, "explorer" | "isHead"> & { readonly name: string | undefined };
+
+function Missing({ explorer, isHead, name = "" }: MissingProps) {
+  const Tag = isHead ? "th" : "td";
   return (
-    <span class="missing">
-      <span aria-hidden="true">{"–"}</span>
+    <Tag scope={isHead ? "row" : undefined} class={`missing ${name}`}>
+      {"–"}
       <span class="visually-hidden">{explorer.text("explore.table.missing")}</span>
-    </span>
+    </Tag>
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Locale } from "../../i18n/locale.ts";
 import { type Cell, columnTitle, isNumeric } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import type { Answer } from "../engine-client.ts";
-import type { OpenTable } from "../explorer.ts";
+import type { Explorer, OpenTable } from "../explorer.ts";
 import { startingWidth } from "./column-widths.ts";
+import { headUnit } from "./head-unit.ts";
 import { type WriteCell, writerOf } from "./write-cell.ts";
 
 /** A column of the page shown, ready to be drawn. */
@@ -13,6 +13,8 @@ export type WrittenColumn = {
   readonly at: number;
   readonly isNumber: boolean;
   readonly write: WriteCell;
+  /** Stands behind its title; "" for none. */
+  readonly unit: string;
   /** Width it begins with, in CSS pixels. */
   readonly width: number;
   /** The record behind a number of the table, by its row; null where there is none. */
@@ -35,7 +37,7 @@ export function writtenColumns(
   table: OpenTable,
   first: number,
   most: number,
-  locale: Locale,
+  { locale, text }: Pick<Explorer, "locale" | "text">,
 ): readonly WrittenColumn[] {
   const schema = table.site?.schema ?? null;
   return answer.columns.slice(first, first + most).map((column, i): WrittenColumn => {
@@ -46,6 +48,7 @@ export function writtenColumns(
     const said = cells
       .slice(0, MEASURED)
       .map((cell, line) => textOf(cell, write, recordOf(answer.origins[line])));
+    const unit = headUnit(column, text);
     const isNumber = isNumeric(column);
     return {
       column,
@@ -53,7 +56,8 @@ export function writtenColumns(
       isNumber,
       write,
       recordOf,
-      width: startingWidth(columnTitle(column), said, isNumber, locale),
+      unit,
+      width: startingWidth(`${columnTitle(column)} ${unit}`.trim(), said, isNumber, locale),
     };
   });
 }
