@@ -69,7 +69,11 @@ export function connectEngine(start: () => Worker): EngineClient {
   const open = async (next: Opening, tell = nothing as AskOptions["tell"]) => {
     const given = await next.given();
     const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
-    const opened = await ask(next.method as "openOwn", given, { rank: 0, handOver, ...(tell ? { tell } : {}) });
+    const opened = await ask(next.method as "openOwn", given, {
+      rank: 0,
+      handOver,
+      ...(tell ? { tell } : {}),
+    });
     opening = next;
     return opened;
   };
@@ -83,7 +87,7 @@ export function connectEngine(start: () => Worker): EngineClient {
     },
     answer: (query, from, to) => ask("answer", [query, from, to], { key: "answer", rank: 0 }),
     profile: (query, column, options) =>
-      ask("profile", [query, column, options], { key: `profile ${column}`, rank: 2 }),
+      ask("profile", [query, column, options], { key: `profile ${options.limit} ${column}`, rank: 2 }),
     values: (query, columns, limit) => ask("values", [query, columns, limit], { key: "values" }),
     write: (query, job) => ask("write", [query, job]),
     stop: async () => {
