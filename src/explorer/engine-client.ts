@@ -31,8 +31,8 @@ export const fileFormats = ["csv", "tsv", "xlsx", "json", "parquet"] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /**
- * The worker behind an interface of promises. A newer `answer` or `profile` of the same column supersedes one that
- * waits: that one is rejected with `Superseded` before it starts.
+ * The worker behind an interface of promises. A newer `answer`, or `profile` of the same column and limit, supersedes one
+ * that waits: that one is rejected with `Superseded` before it starts.
  */
 export type EngineClient = {
   readonly openSite: (csv: string, columns: readonly Column[]) => Promise<Opened>;

@@ -25,7 +25,7 @@ export function FacetValue({ explorer, line, share, chosen, choose }: Props) {
         />
         <span class="facet-label">
           {label === "" ? text("explore.filter.empty-text") : label}
-          {value !== null && label !== String(value) && <small> {value}</small>}
+          {value !== null && !says(label, value) && <small> {value}</small>}
         </span>
         <span class="facet-count">
           {number}
@@ -35,4 +35,10 @@ export function FacetValue({ explorer, line, share, chosen, choose }: Props) {
       <span class="facet-bar" aria-hidden="true" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
     </li>
   );
+}
+
+/** Whether a label is the value but for hyphens and capitals: "very satisfied", "very-satisfied". */
+function says(label: string, value: string | number): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_\s]+/g, " ");
+  return plain(label) === plain(String(value));
 }

@@ -35,7 +35,7 @@ export function FilterPanel({ explorer, column, close }: Props) {
         <Worded explorer={explorer} column={column} />
       )}
       <div class="filter-row">
-        <button type="button" onClick={remove}>
+        <button type="button" class="filter-remove" onClick={remove}>
           {text(filters > 0 ? "explore.filter.remove" : "explore.filter.close")}
           <span class="visually-hidden"> {title}</span>
         </button>

@@ -27,7 +27,7 @@ export function Histogram({ explorer, column, profile, low, high }: Props) {
   });
   return (
     <figure class="filter-histogram">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg viewBox={`0 -2 ${WIDTH} ${HEIGHT + 2}`} preserveAspectRatio="none" role="img" aria-label={label}>
         {litBins(histogram, low, high).map(({ x, width, height, lit }) => (
           <rect
             key={x}

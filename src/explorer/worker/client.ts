@@ -87,7 +87,7 @@ export function connectEngine(start: () => Worker): EngineClient {
     },
     answer: (query, from, to) => ask("answer", [query, from, to], { key: "answer", rank: 0 }),
     profile: (query, column, options) =>
-      ask("profile", [query, column, options], { key: `profile ${column}`, rank: 2 }),
+      ask("profile", [query, column, options], { key: `profile ${options.limit} ${column}`, rank: 2 }),
     // A chart's cells and those of another part do not supersede each other.
     values: (query, columns, limit) =>
       ask("values", [query, columns, limit], { key: `values ${JSON.stringify(columns)}` }),
