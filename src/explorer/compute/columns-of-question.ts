@@ -48,3 +48,8 @@ export function answerColumns(
 ): readonly Column[] {
   return query.group ? resultColumns(query, table, answer) : rowColumns(query, table);
 }
+
+/** Columns as a choice offers them: first those that are shown at first. */
+export function asideLast(columns: readonly Column[]): readonly Column[] {
+  return [...columns.filter(({ aside }) => !aside), ...columns.filter(({ aside }) => aside)];
+}

@@ -1,11 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Column } from "../../query/column.ts";
+import type { FormulaError } from "../../query/formula/formula-error.ts";
 import { isFormulaError, parseFormula } from "../../query/formula/parse-formula.ts";
 import type { DerivedColumn } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import { FormulaField } from "./formula-field.tsx";
 import { nameFault } from "./unique-name.ts";
+
+const unfinished: readonly FormulaError["key"][] = [
+  "explore.formula.bracket-open",
+  "explore.formula.expected",
+  "explore.formula.open-quote",
+];
 
 /** Name and formula of one column; nothing is changed until the formula reads and the name is free. */
 export function DerivedForm({
@@ -91,6 +98,7 @@ export function DerivedForm({
         value={formula.value}
         columns={columns}
         fault={isFormulaTold ? fault : null}
+        isUnfinished={!isTried.value && fault !== null && unfinished.includes(fault.key)}
         makes={isFormulaError(parsed) ? null : parsed.type}
         onInput={(value) => (formula.value = value)}
         onSubmit={submit}

@@ -12,7 +12,7 @@ import { useFocusAfter } from "./use-focus-after.ts";
 export function DerivedPart({ explorer, place }: { readonly explorer: Explorer; readonly place: Place }) {
   const { text } = explorer;
   const { root, focusAfter } = useFocusAfter<HTMLDivElement>();
-  const open = useSignal<number | null>(null);
+  const open = useSignal<number | "new" | null>(null);
   const query = explorer.query.value;
   const table = explorer.table.value?.columns ?? [];
   const { answer } = explorer.shown.value;
@@ -84,7 +84,7 @@ export function DerivedPart({ explorer, place }: { readonly explorer: Explorer; 
             ))}
           </ul>
         )}
-        {open.value === made.length ? (
+        {open.value === "new" ? (
           <DerivedForm
             key="new"
             explorer={explorer}
@@ -100,7 +100,7 @@ export function DerivedPart({ explorer, place }: { readonly explorer: Explorer; 
             }}
           />
         ) : (
-          <button type="button" data-add onClick={() => (open.value = made.length)}>
+          <button type="button" data-add onClick={() => (open.value = "new")}>
             {text("explore.compute.new-derived")}
           </button>
         )}

@@ -20,6 +20,7 @@ export function FormulaField({
   value,
   columns,
   fault,
+  isUnfinished,
   makes,
   onInput,
   onSubmit,
@@ -30,6 +31,8 @@ export function FormulaField({
   readonly value: string;
   readonly columns: readonly Column[];
   readonly fault: FormulaError | null;
+  /** Whether more text may make it right: then it is told, but not marked as wrong. */
+  readonly isUnfinished: boolean;
   readonly makes: FormulaType | null;
   readonly onInput: (value: string) => void;
   readonly onSubmit: () => void;
@@ -79,14 +82,16 @@ export function FormulaField({
   };
 
   const open = options.value.length > 0;
-  const [start, end] = fault ? [fault.start, Math.max(fault.end, fault.start + 1)] : [0, 0];
+  // While a name is being chosen, what stands there is not yet wrong.
+  const marked = fault !== null && !isUnfinished && !open ? fault : null;
+  const [start, end] = marked ? [marked.start, Math.max(marked.end, marked.start + 1)] : [0, 0];
   return (
     <div class="compute-field">
       <label for={id}>{text("explore.compute.formula")}</label>
       <div class="compute-formula">
         <div class="compute-mirror" aria-hidden="true">
           {value.slice(0, start)}
-          {fault && <mark>{value.slice(start, end)}</mark>}
+          {marked && <mark>{value.slice(start, end)}</mark>}
           {value.slice(end)}{" "}
         </div>
         <textarea
@@ -101,7 +106,7 @@ export function FormulaField({
           aria-haspopup="listbox"
           aria-controls={open ? `${id}-list` : undefined}
           aria-activedescendant={active.value < 0 ? undefined : optionId(id, active.value)}
-          aria-invalid={fault !== null}
+          aria-invalid={marked !== null}
           aria-describedby={`${id}-told`}
           onInput={(event) => {
             onInput(event.currentTarget.value);
@@ -122,7 +127,7 @@ export function FormulaField({
           />
         )}
       </div>
-      <p id={`${id}-told`} class={fault ? "compute-fault" : "compute-hint"}>
+      <p id={`${id}-told`} class={marked ? "compute-fault" : "compute-hint"}>
         {fault
           ? text(fault.key, fault.values)
           : text(makes ? `explore.compute.makes-${makes}` : "explore.compute.formula-hint")}

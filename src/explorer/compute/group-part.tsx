@@ -2,7 +2,7 @@ import { columnTitle } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
 import { AddColumn } from "./add-column.tsx";
 import { applyEdit } from "./apply-edit.ts";
-import { rowColumns } from "./columns-of-question.ts";
+import { asideLast, rowColumns } from "./columns-of-question.ts";
 import { addGroup, clearGrouping, moveGroup, removeGroup } from "./edit-grouping.ts";
 import { MeasureForm } from "./measure-form.tsx";
 import { MeasureList } from "./measure-list.tsx";
@@ -48,7 +48,7 @@ export function GroupPart({ explorer }: { readonly explorer: Explorer }) {
           <AddColumn
             label={text(by.length === 0 ? "explore.compute.group-by" : "explore.compute.group-then-by")}
             action={text("explore.compute.add")}
-            columns={free}
+            columns={asideLast(free)}
             onAdd={(column) => {
               const saying = text("explore.compute.grouped", { column: titleOf(column) });
               applyEdit(

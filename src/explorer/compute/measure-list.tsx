@@ -23,12 +23,12 @@ export function MeasureList({
   return (
     <ul ref={root} class="compute-list" aria-label={text("explore.compute.measures")}>
       {measures.map((measure, i) => (
-        <li key={measure.as}>
+        <li key={i}>
           <MeasureName
             explorer={explorer}
             measure={measure}
             at={i}
-            about={describeMeasure(measure, columns, text)}
+            about={describeMeasure(measure, columns, text, measures)}
           />
           <span class="compute-buttons">
             <button
@@ -63,14 +63,16 @@ function MeasureName({
   readonly about: string;
 }) {
   const { text } = explorer;
-  const fault = useSignal<string | null>(null);
+  const told = useSignal<{ readonly of: string; readonly fault: string } | null>(null);
+  // What was told of a name that has since changed, by undo or removal, is past.
+  const fault = told.value?.of === measure.as ? told.value.fault : null;
   const id = `measure-${at}`;
   const rename = (field: HTMLInputElement): void => {
     const name = field.value.trim();
     const taken = namesInGrouping(explorer.query.value).filter((other) => other !== measure.as);
     const wrong = nameFault(name, taken);
-    fault.value = wrong && text(`explore.compute.name-${wrong}`, { name });
-    if (fault.value !== null) explorer.announce(fault.value);
+    told.value = wrong && { of: measure.as, fault: text(`explore.compute.name-${wrong}`, { name }) };
+    if (told.value) explorer.announce(told.value.fault);
     else if (name !== measure.as) {
       const saying = text("explore.compute.renamed", { from: measure.as, to: name });
       applyEdit(explorer, (asked) => renameMeasure(asked, at, name), saying);
@@ -83,19 +85,19 @@ function MeasureName({
         autocomplete="off"
         spellcheck={false}
         aria-label={text("explore.compute.name-of", { measure: about })}
-        aria-invalid={fault.value !== null}
-        aria-describedby={fault.value === null ? undefined : `${id}-told`}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-told`}
         onChange={(event) => rename(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.currentTarget.value = measure.as;
-          fault.value = null;
+          told.value = null;
         }}
       />
       <span class="compute-about">{about}</span>
-      {fault.value !== null && (
+      {fault !== null && (
         <span id={`${id}-told`} class="compute-fault">
-          {fault.value}
+          {fault}
         </span>
       )}
     </span>

@@ -39,8 +39,18 @@ export function measureName(draft: MeasureDraft, columns: readonly Column[], tex
   return text(key, { what: namePart(titleOf(column, columns)), percent });
 }
 
-/** What a measure is, in words: "mean of age", "share of rows where answer is one of …". */
-export function describeMeasure(measure: Measure, columns: readonly Column[], text: Text): string {
+function isShareOf(other: Measure, end: Measure & { readonly fn: "wilson-low" | "wilson-high" }): boolean {
+  const key = ({ where, weight }: typeof end): string => JSON.stringify([where, weight]);
+  return other.fn === "share" && key({ ...end, where: other.where, weight: other.weight }) === key(end);
+}
+
+/** What a measure is, in words: "mean of age"; the end of an interval by the name of its share, where that is `beside` it. */
+export function describeMeasure(
+  measure: Measure,
+  columns: readonly Column[],
+  text: Text,
+  beside: readonly Measure[] = [],
+): string {
   switch (measure.fn) {
     case "count":
       return text("explore.compute.is.count");
@@ -52,11 +62,13 @@ export function describeMeasure(measure: Measure, columns: readonly Column[], te
     case "wilson-low":
     case "wilson-high": {
       const { fn, where, weight } = measure;
+      const share = fn === "share" ? undefined : beside.find((other) => isShareOf(other, { ...measure, fn }));
+      if (fn !== "share" && share) return text(`explore.compute.is.${fn}`, { share: share.as });
       const column = columns.find(({ name }) => name === where?.column);
       const values = where?.values
         .map((value) => labelOf(value, column, text))
         .join(text("explore.compute.between"));
-      const share = where
+      const plain = where
         ? text("explore.compute.is.share-where", {
             column: titleOf(where.column, columns),
             values: values ?? "",
@@ -64,8 +76,8 @@ export function describeMeasure(measure: Measure, columns: readonly Column[], te
         : text("explore.compute.is.share");
       const weighed =
         weight === null
-          ? share
-          : text("explore.compute.is.weighted", { share, weight: titleOf(weight, columns) });
+          ? plain
+          : text("explore.compute.is.weighted", { share: plain, weight: titleOf(weight, columns) });
       return fn === "share" ? weighed : text(`explore.compute.is.${fn}`, { share: weighed });
     }
     default:

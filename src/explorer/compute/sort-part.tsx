@@ -2,7 +2,7 @@ import { columnTitle } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
 import { AddColumn } from "./add-column.tsx";
 import { applyEdit } from "./apply-edit.ts";
-import { answerColumns } from "./columns-of-question.ts";
+import { answerColumns, asideLast } from "./columns-of-question.ts";
 import { addSort, moveSort, removeSort, turnSort } from "./edit-sort.ts";
 import { afterMove, afterRemoval, OrderedColumns } from "./ordered-columns.tsx";
 import { Part } from "./part.tsx";
@@ -62,7 +62,7 @@ export function SortPart({ explorer }: { readonly explorer: Explorer }) {
           <AddColumn
             label={text(items.length === 0 ? "explore.compute.sort-by" : "explore.compute.then-by")}
             action={text("explore.compute.add")}
-            columns={free}
+            columns={asideLast(free)}
             onAdd={(column) => {
               const saying = text("explore.compute.sorted-up", { column: titleOf(column) });
               applyEdit(explorer, (asked) => addSort(asked, column), saying);

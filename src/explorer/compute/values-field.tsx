@@ -39,7 +39,11 @@ export function ValuesField({
     };
   }, [engine, query, column.name, sought, profile]);
 
-  const offered = profile.value?.top.map(({ value }) => value) ?? [];
+  const levels = column.levels ?? [];
+  const place = (value: Cell): number =>
+    levels.includes(String(value)) ? levels.indexOf(String(value)) : Infinity;
+  const found = profile.value?.top.map(({ value }) => value) ?? [];
+  const offered = [...found].sort((a, b) => (place(a) < place(b) ? -1 : Number(place(a) > place(b))));
   const shown = [...values.filter((value) => !offered.includes(value)), ...offered];
   const isMany = sought !== "" || (profile.value?.distinct ?? 0) > mostValues;
   const labelOf = (value: Cell): string =>
