@@ -5,11 +5,11 @@ import type { Cell } from "../column.ts";
 import type { Query } from "../query.ts";
 import type { Table } from "../table.ts";
 import { compile } from "./compile.ts";
+import { cellOfValue } from "./held-column.ts";
 import { randomQuestion, randomTable } from "./random-questions.ts";
 import { referenceAnswer } from "./reference-answer.ts";
 import { runSteps } from "./run-steps.ts";
 import { runQuery } from "./run.ts";
-import { cellOfValue } from "./rows.ts";
 
 const asked = randomTable.chain((table) => fc.tuple(fc.constant(table), randomQuestion(table)));
 

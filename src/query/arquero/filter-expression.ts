@@ -1,16 +1,16 @@
 import { isNumeric } from "../column.ts";
 import type { Filter, Query } from "../query.ts";
 import { QueryError } from "../query-error.ts";
-import { literal, literals, patternLiteral } from "./literal.ts";
-import { byCodePoint, cell, columnOf, lowerCell, type Scope } from "./scope.ts";
+import { literal, literals, patternLiteral, readPattern } from "./literal.ts";
+import { byCodePoint, cell, columnOf, type Scope } from "./scope.ts";
+import type { TextTest } from "./text-marks.ts";
 
 type Value = string | number | null;
 
 /** Whether a row passes, as an expression that is true or false. A value of another kind than the column's equals no cell. */
 export function filterExpression(filter: Filter, scope: Scope): string {
-  const column = columnOf(scope, filter.column);
+  columnOf(scope, filter.column);
   const at = cell(scope, filter.column);
-  const numeric = isNumeric(column);
   switch (filter.op) {
     case "missing":
       return `${at} == null`;
@@ -23,21 +23,25 @@ export function filterExpression(filter: Filter, scope: Scope): string {
     case "range":
       return rangeExpression(filter, scope);
     case "contains":
-      return numeric
-        ? "false"
-        : `op.includes(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
     case "starts":
-      return numeric
-        ? "false"
-        : `op.startswith(${lowerCell(scope, filter.column)}, ${lowerLiteral(filter.text)})`;
     case "equals":
-      return numeric ? "false" : `${lowerCell(scope, filter.column)} === ${lowerLiteral(filter.text)}`;
+      return textExpression(filter.column, { op: filter.op, text: filter.text.toLowerCase() }, scope);
     case "pattern": {
-      const pattern = patternLiteral(filter.text);
-      if (pattern === null) throw new QueryError("bad-pattern", filter.column, filter.text);
-      return numeric ? "false" : `op.match(${at}, ${pattern}) != null`;
+      const pattern = readPattern(filter.text);
+      if (!pattern) throw new QueryError("bad-pattern", filter.column, filter.text);
+      return textExpression(filter.column, { op: "pattern", pattern }, scope);
     }
   }
+}
+
+function textExpression(name: string, test: TextTest, scope: Scope): string {
+  if (isNumeric(columnOf(scope, name))) return "false";
+  if (scope.aids.mark) return scope.aids.mark(name, test);
+  const at = cell(scope, name);
+  if (test.op === "pattern") return `op.match(${at}, ${patternLiteral(test.pattern)}) != null`;
+  const sought = literal(test.text);
+  if (test.op === "equals") return `op.lower(${at}) === ${sought}`;
+  return `op.${test.op === "contains" ? "includes" : "startswith"}(op.lower(${at}), ${sought})`;
 }
 
 /** Whether the cell of a column is one of the values, missing where null is among them. */
@@ -71,7 +75,8 @@ export function searchExpression(search: string, scope: Scope): string | null {
   if (search === "") return null;
   const number = searchedNumber(search);
   const tests = [...scope.columns.values()].flatMap((column) => {
-    if (!isNumeric(column)) return [`op.includes(${lowerCell(scope, column.name)}, ${lowerLiteral(search)})`];
+    if (!isNumeric(column))
+      return [textExpression(column.name, { op: "contains", text: search.toLowerCase() }, scope)];
     return number === null ? [] : [`${cell(scope, column.name)} === ${literal(number)}`];
   });
   return tests.length === 0 ? "false" : tests.join(" || ");
@@ -98,8 +103,4 @@ export function passExpressions(
       : [filters.map((test) => `(${test})`).join(" || ")]),
     ...(search === null ? [] : [search]),
   ];
-}
-
-function lowerLiteral(text: string): string {
-  return literal(text.toLowerCase());
 }

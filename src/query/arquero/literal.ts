@@ -17,15 +17,16 @@ export function cellOf(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? `d.${name}` : `d[${literal(name)}]`;
 }
 
-/**
- * A regular expression literal of a pattern, with the flag `u`: a dot is a character, and a stray escape is an error. Null
- * where the pattern is none.
- */
-export function patternLiteral(pattern: string): string | null {
+/** The regular expression of a pattern, with the flag `u`: a dot is a character, and a stray escape is an error. */
+export function readPattern(pattern: string): RegExp | null {
   try {
-    const { source } = new RegExp(pattern, "u");
-    return `/${source.replace(/[\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)}/u`;
+    return new RegExp(pattern, "u");
   } catch {
     return null;
   }
+}
+
+export function patternLiteral({ source, flags }: RegExp): string {
+  const escaped = source.replace(/[\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return `/${escaped}/${flags}`;
 }

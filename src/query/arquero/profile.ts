@@ -1,9 +1,11 @@
-import { isNumeric } from "../column.ts";
+import { type Cell, type Column, isNumeric } from "../column.ts";
+import { compareCodePoints } from "../formula/compare-code-points.ts";
 import type { Query } from "../query.ts";
 import type { Profile } from "../result.ts";
 import type { Table } from "../table.ts";
 import { holdTable } from "./held-table.ts";
 import { histogram } from "./histogram.ts";
+import { countValues, mostFrequent } from "./value-counts.ts";
 
 /** Numbers with no more distinct values than this have their values counted as categories have. */
 const fewNumbers = 50;
@@ -22,47 +24,39 @@ export function profileColumn(
   { limit, containing }: { readonly limit: number; readonly containing: string },
 ): Profile {
   const held = holdTable(table);
-  const rows = held.rows(query);
-  const column = rows.column(name);
+  const column = held.rows(query).held(name);
   const filters = query.match === "any" ? [] : query.filters.filter((filter) => filter.column !== name);
-  const passing = held.passing({ ...query, filters });
-  const { ranks, values } = rows.ranks(name);
-  const counts = new Float64Array(values.length + 1);
-  for (const row of passing) {
-    const rank = ranks[row] ?? values.length;
-    counts[rank] = (counts[rank] ?? 0) + 1;
-  }
-  const present: number[] = [];
-  for (let rank = 0; rank < values.length; rank += 1) if (counts[rank] !== 0) present.push(rank);
-  const valueOf = (rank: number): string | number => values[rank] ?? 0;
-  const countOf = (rank: number): number => counts[rank] ?? 0;
-  const ranged = (isNumeric(column) || column.type === "date") && present.length > 0;
-  const countable = !isNumeric(column) || present.length <= fewNumbers;
+  const rows = held.passing({ ...query, filters });
+  const counted = countValues(column, rows);
+  const { values, counts, missing } = counted;
+  const { type, levels = [] } = column.column;
+  const sought = containing.toLowerCase();
+  const wanted = (value: Exclude<Cell, null>): boolean =>
+    sought === "" || String(value).toLowerCase().includes(sought);
+  const top =
+    isNumeric({ type }) && values.length > fewNumbers ? [] : mostFrequent(counted, levels, limit, wanted);
   return {
     column: name,
-    rows: passing.length,
-    missing: countOf(values.length),
-    distinct: present.length,
-    histogram: histogram(present.map(valueOf), present.map(countOf), column),
-    range: ranged ? { low: valueOf(present[0] ?? 0), high: valueOf(present[present.length - 1] ?? 0) } : null,
-    top: countable
-      ? mostFrequent(present.filter(containingText(containing, valueOf)), countOf, limit).map((rank) => ({
-          value: valueOf(rank),
-          count: countOf(rank),
-        }))
-      : [],
+    rows: rows.length,
+    missing,
+    distinct: values.length,
+    histogram: histogram(values, counts, { type }),
+    range: rangeOf(values, { type }),
+    top: top.map((place) => ({ value: values[place] ?? null, count: counts[place] ?? 0 })),
   };
 }
 
-function containingText(text: string, valueOf: (rank: number) => string | number): (rank: number) => boolean {
-  const sought = text.toLowerCase();
-  return sought === "" ? () => true : (rank) => String(valueOf(rank)).toLowerCase().includes(sought);
+function rangeOf(values: readonly Exclude<Cell, null>[], column: Pick<Column, "type">): Profile["range"] {
+  const [first] = values;
+  if (first === undefined || !(isNumeric(column) || column.type === "date")) return null;
+  let [low, high] = [first, first];
+  for (const value of values) {
+    if (order(value, low) < 0) low = value;
+    if (order(value, high) > 0) high = value;
+  }
+  return { low, high };
 }
 
-function mostFrequent(
-  ranks: readonly number[],
-  countOf: (rank: number) => number,
-  limit: number,
-): readonly number[] {
-  return [...ranks].sort((a, b) => countOf(b) - countOf(a) || a - b).slice(0, limit);
+function order(a: string | number, b: string | number): number {
+  return typeof a === "string" && typeof b === "string" ? compareCodePoints(a, b) : Number(a) - Number(b);
 }

@@ -1,5 +1,6 @@
-import { type Cell, type Column, isNumeric } from "../column.ts";
+import type { Cell } from "../column.ts";
 import { compareCodePoints } from "../formula/compare-code-points.ts";
+import type { TextCodes } from "./text-codes.ts";
 
 /** The place of each row's cell in the order of the column: equal cells have one rank, missing cells `values.length`. */
 export type Ranks = {
@@ -8,11 +9,7 @@ export type Ranks = {
   readonly values: readonly Exclude<Cell, null>[];
 };
 
-export function rankCells(cells: readonly Cell[], column: Pick<Column, "type" | "levels">): Ranks {
-  return isNumeric(column) ? rankNumbers(cells) : rankTexts(cells, column.levels ?? []);
-}
-
-function rankNumbers(cells: readonly Cell[]): Ranks {
+export function rankNumbers(cells: readonly Cell[]): Ranks {
   const sorted = new Float64Array(cells.length);
   let present = 0;
   // A zero is one value, whatever its sign.
@@ -51,28 +48,13 @@ function placeOf(values: Float64Array, rows: number): (number: number) => number
   };
 }
 
-function rankTexts(cells: readonly Cell[], levels: readonly string[]): Ranks {
-  const codes = new Map<string, number>();
-  const ranks = new Int32Array(cells.length);
-  for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row] ?? null;
-    if (cell === null) ranks[row] = -1;
-    else {
-      const text = String(cell);
-      const code = codes.get(text);
-      if (code === undefined) {
-        ranks[row] = codes.size;
-        codes.set(text, codes.size);
-      } else ranks[row] = code;
-    }
-  }
-  const values = inOrder([...codes.keys()], levels);
-  const places = new Int32Array(values.length);
-  values.forEach((value, place) => (places[codes.get(value) ?? 0] = place));
-  for (let row = 0; row < ranks.length; row += 1) {
-    const code = ranks[row] ?? -1;
-    ranks[row] = code < 0 ? values.length : (places[code] ?? 0);
-  }
+export function rankTexts({ codes, texts }: TextCodes, levels: readonly string[]): Ranks {
+  const values = inOrder(texts, levels);
+  const places = new Map<string, number>();
+  values.forEach((text, place) => places.set(text, place));
+  const rankOf = Int32Array.from(texts, (text) => places.get(text) ?? 0);
+  const ranks = new Int32Array(codes.length);
+  for (let row = 0; row < ranks.length; row += 1) ranks[row] = rankOf[codes[row] ?? -1] ?? values.length;
   return { ranks, values };
 }
 

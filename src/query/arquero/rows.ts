@@ -1,150 +1,88 @@
 import { table as arqueroTable } from "arquero";
-import type { Cell, Column } from "../column.ts";
-import { isNumeric } from "../column.ts";
+import type { Cell } from "../column.ts";
 import type { DerivedColumn } from "../query.ts";
 import { QueryError } from "../query-error.ts";
 import type { ResultColumn } from "../result.ts";
 import { deriveAll } from "./compile.ts";
-import { cellOf } from "./literal.ts";
-import { type Ranks, rankCells } from "./rank-cells.ts";
+import { cellOfValue, HeldColumn } from "./held-column.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Scope } from "./scope.ts";
 
-type Held = { readonly column: ResultColumn; readonly inside: string; readonly cells: readonly Cell[] };
-
-/**
- * A table inside the engine: columns c0…cn, and what is worked out of them once and kept: ranks, lower-case texts. Rows
- * with derived columns look to the rows they were made of for the columns they share.
- */
+/** A table inside the engine: columns c0…cn. Rows with derived columns share those of the rows they were made of. */
 export class Rows {
   readonly size: number;
-  readonly #held: ReadonlyMap<string, Held>;
-  readonly #base: Rows | null;
-  readonly #ranks = new Map<string, Ranks>();
-  readonly #lower = new Map<string, readonly Cell[]>();
+  readonly #held: ReadonlyMap<string, HeldColumn>;
 
-  private constructor(size: number, held: ReadonlyMap<string, Held>, base: Rows | null) {
+  private constructor(size: number, held: Iterable<HeldColumn>) {
     this.size = size;
-    this.#held = held;
-    this.#base = base;
+    this.#held = new Map([...held].map((one) => [one.column.name, one]));
   }
 
   static of(columns: readonly ResultColumn[], data: readonly (readonly Cell[])[], size: number): Rows {
-    const held = columns.map((column, at): [string, Held] => [
-      column.name,
-      { column, inside: `c${at}`, cells: wellFormed(data[at] ?? [], column) },
-    ]);
-    return new Rows(size, new Map(held), null);
+    return new Rows(
+      size,
+      columns.map((column, at) => new HeldColumn(column, `c${at}`, data[at] ?? [])),
+    );
   }
 
   get columns(): readonly ResultColumn[] {
     return [...this.#held.values()].map(({ column }) => column);
   }
 
-  /** For expressions over these rows. */
-  get scope(): Scope {
-    return {
-      columns: new Map([...this.#held].map(([name, { column }]) => [name, column])),
-      nameOf: (name) => this.#find(name).inside,
-      aids: {
-        astral: true,
-        lower: (name) => {
-          this.lower(name);
-          return cellOf(lowerName(this.#find(name).inside));
-        },
-      },
-    };
+  has(name: string): boolean {
+    return this.#held.has(name);
   }
 
-  #find(name: string): Held {
+  /** @throws QueryError */
+  held(name: string): HeldColumn {
     const held = this.#held.get(name);
     if (!held) throw new QueryError("unknown-column", name);
     return held;
   }
 
-  column(name: string): ResultColumn {
-    return this.#find(name).column;
-  }
-
-  cells(name: string): readonly Cell[] {
-    return this.#find(name).cells;
-  }
-
-  ranks(name: string): Ranks {
-    const { column, cells } = this.#find(name);
-    if (this.#base?.has(name)) return this.#base.ranks(name);
-    const known = this.#ranks.get(name);
-    if (known) return known;
-    const ranks = rankCells(cells, column);
-    this.#ranks.set(name, ranks);
-    return ranks;
-  }
-
-  lower(name: string): readonly Cell[] {
-    const { cells } = this.#find(name);
-    if (this.#base?.has(name)) return this.#base.lower(name);
-    const known = this.#lower.get(name);
-    if (known) return known;
-    const lower = cells.map((cell) => (typeof cell === "string" ? cell.toLowerCase() : cell));
-    this.#lower.set(name, lower);
-    return lower;
-  }
-
-  has(name: string): boolean {
-    return this.#held.has(name);
+  /** For expressions over these rows. */
+  scope(aids: Scope["aids"] = {}): Scope {
+    return {
+      columns: new Map([...this.#held].map(([name, { column }]) => [name, column])),
+      nameOf: (name) => this.held(name).inside,
+      aids: { astral: true, ...aids },
+    };
   }
 
   /** As a table of Arquero; `more` are columns of the engine's own, of the same length. */
-  inArquero(more: Readonly<Record<string, ArrayLike<Cell>>> = {}): ReturnType<typeof arqueroTable> {
-    const columns: [string, ArrayLike<Cell>][] = [];
-    for (const { inside, cells } of this.#held.values()) columns.push([inside, cells]);
-    for (const [name, { inside }] of this.#held) {
-      const lower = this.#kept(name);
-      if (lower) columns.push([lowerName(inside), lower]);
-    }
-    return arqueroTable(Object.fromEntries([...columns, ...Object.entries(more)]));
-  }
-
-  #kept(name: string): readonly Cell[] | undefined {
-    return this.#base?.has(name) ? this.#base.#kept(name) : this.#lower.get(name);
+  inArquero(more: ReadonlyMap<string, ArrayLike<Cell>> = new Map()): ReturnType<typeof arqueroTable> {
+    const own = [...this.#held.values()].map(({ inside, cells }) => [inside, cells] as const);
+    return arqueroTable(Object.fromEntries([...own, ...more]));
   }
 
   /** These rows with more columns. `lenient` as in `deriveColumn`. @throws QueryError */
   derive(derived: readonly DerivedColumn[], lenient: boolean): Rows {
     if (derived.length === 0) return this;
-    const inside = new Map([...this.#held].map(([name, held]) => [name, held.inside]));
-    derived.forEach(({ name }, at) => inside.set(name, inside.get(name) ?? `c${this.#held.size + at}`));
-    const nameOf = (name: string): string => inside.get(name) ?? this.#find(name).inside;
-    const { available, steps } = deriveAll(
-      derived,
-      { ...this.scope, nameOf, aids: { astral: true } },
-      this.columns,
-      lenient,
-    );
+    const names = new Map(derived.map(({ name }, at) => [name, `c${this.#held.size + at}`]));
+    const scope = this.scope();
+    const nameOf = (name: string): string => this.#held.get(name)?.inside ?? names.get(name) ?? "";
+    const { available, steps } = deriveAll(derived, { ...scope, nameOf }, this.columns, lenient);
     const made = runSteps(this.inArquero(), steps);
-    const held = new Map(this.#held);
-    for (const column of available.slice(this.#held.size)) {
-      const name = nameOf(column.name);
-      const cells = Array.from({ length: this.size }, (_, row) => cellOfValue(made.get(name, row)));
-      held.set(column.name, { column, inside: name, cells });
-    }
-    return new Rows(this.size, held, this);
+    const added = available.slice(this.#held.size).map((column) => {
+      const inside = nameOf(column.name);
+      return new HeldColumn(column, inside, cellsOf(made.column(inside), this.size));
+    });
+    return new Rows(this.size, [...this.#held.values(), ...added]);
   }
 }
 
-function lowerName(inside: string): string {
-  return `l${inside.slice(1)}`;
+function cellsOf(
+  column: { readonly at: (row: number) => unknown } | undefined,
+  size: number,
+): readonly Cell[] {
+  const cells = new Array<Cell>(size).fill(null);
+  if (column) for (let row = 0; row < size; row += 1) cells[row] = cellOfValue(column.at(row));
+  return cells;
 }
 
-/** What Arquero gives as a cell: undefined, NaN and infinite numbers are missing. */
-export function cellOfValue(value: unknown): Cell {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return typeof value === "string" ? value : null;
-}
-
-/** Cells without NaN and infinite numbers; the array itself where it holds none. */
-function wellFormed(cells: readonly Cell[], column: Column): readonly Cell[] {
-  if (!isNumeric(column)) return cells;
-  const fine = cells.every((cell) => cell === null || Number.isFinite(cell));
-  return fine ? cells : cells.map(cellOfValue);
+/** Numbers of all rows of a table of this size. */
+export function everyRow(size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row += 1) rows[row] = row;
+  return rows;
 }

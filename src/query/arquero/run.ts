@@ -6,7 +6,7 @@ import type { Table } from "../table.ts";
 import { shownColumns } from "./answer-columns.ts";
 import { holdTable } from "./held-table.ts";
 import { orderRows } from "./order-rows.ts";
-import type { Rows } from "./rows.ts";
+import { everyRow, type Rows } from "./rows.ts";
 
 /**
  * The answer to a question. What it took is kept by table, so that the next page, another sort or another filter begins
@@ -25,7 +25,7 @@ export function runQuery(table: Table, query: Query): Result {
     const counts = { matched: passing.length, of: table.rows };
     if (!group) return { ...answer(rows, passing, query, false), ...counts, grouped: false };
     const lines = held.lines(query, group).derive(results, group.pivot !== null);
-    const all = Uint32Array.from({ length: lines.size }, (_, line) => line);
+    const all = everyRow(lines.size);
     return {
       ...answer(lines, all, query, group.pivot !== null),
       ...counts,
@@ -41,26 +41,28 @@ function answer(rows: Rows, passing: Uint32Array, query: Query, lenient: boolean
   const there = (name: string): boolean => !lenient || rows.has(name);
   const keys = query.sort
     .filter(({ column }) => there(column))
-    .map(({ column, descending }) => ({ by: rows.ranks(column), descending }));
+    .map(({ column, descending }) => ({ by: rows.held(column).ranks, descending }));
   const order = orderRows(passing, keys);
   const names = shownColumns(query, rows.columns).filter(there);
   if (new Set(names).size < names.length) {
     throw new QueryError("duplicate-column", names.find((name, at) => names.indexOf(name) < at) ?? "");
   }
-  const shown = names.map((name) => rows.cells(name));
+  const shown = names.map((name) => rows.held(name).cells);
   const cells = (line: number): readonly Cell[] => {
     const row = order[line] ?? 0;
     return shown.map((column) => column[row] ?? null);
   };
   return {
-    columns: names.map((name) => rows.column(name)),
+    columns: names.map((name) => rows.held(name).column),
     available: rows.columns,
     rows: order.length,
     lines: (start, end) => between(start, end, order.length).map(cells),
     origins: (start, end) => [...order.subarray(Math.max(0, start), Math.max(0, end))],
     values: (name) => {
-      const column = rows.cells(name);
-      return Array.from(order, (row) => column[row] ?? null);
+      const { cells: column } = rows.held(name);
+      const values = new Array<Cell>(order.length).fill(null);
+      for (let line = 0; line < order.length; line += 1) values[line] = column[order[line] ?? 0] ?? null;
+      return values;
     },
   };
 }

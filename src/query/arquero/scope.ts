@@ -1,14 +1,15 @@
 import type { Column } from "../column.ts";
 import { QueryError } from "../query-error.ts";
 import { cellOf } from "./literal.ts";
+import type { TextTest } from "./text-marks.ts";
 
 /** Name of a column inside Arquero: of the rows, or one that a grouping makes; columns of `by` keep that of the rows. */
 export type Naming = (column: string, of: "rows" | "answer") => string;
 
 /** What helps an engine that keeps more than the table; code that is exported needs none of it. */
 export type Aids = {
-  /** Expression of a column's lower-case text; `op.lower(…)` of the cell where left out. */
-  readonly lower?: (column: string) => string;
+  /** Expression of whether the text of a column holds; functions of Arquero's where left out. */
+  readonly mark?: (column: string, test: TextTest) => string;
   /** Whether texts may hold characters beyond U+FFFF, which JavaScript does not compare by code point. */
   readonly astral?: boolean;
 };
@@ -28,10 +29,6 @@ export function columnOf(scope: Pick<Scope, "columns">, name: string): Column {
 
 export function cell(scope: Scope, column: string): string {
   return cellOf(scope.nameOf(column));
-}
-
-export function lowerCell(scope: Scope, column: string): string {
-  return scope.aids.lower?.(column) ?? `op.lower(${cell(scope, column)})`;
 }
 
 /**

@@ -1,0 +1,86 @@
+/** Runs in the browser: asks the explorer's own worker, and beside it one of plain Arquero. */
+import { connectEngine } from "../../src/explorer/worker/client.ts";
+import type { EngineClient } from "../../src/explorer/engine-client.ts";
+import { emptyQuery } from "../../src/query/query.ts";
+import { type Action, actions } from "./actions.ts";
+import { asCsv, madeTable } from "./made-table.ts";
+
+/** Milliseconds, the message to the worker and its answer included. */
+export type Timing = {
+  readonly name: string;
+  /** Asked first of a table just opened; then the middle of five that each differ. */
+  readonly first: number;
+  readonly next: number;
+  readonly plainFirst: number;
+  readonly plainNext: number;
+};
+export type Bench = { readonly open: number; readonly longest: number; readonly timings: readonly Timing[] };
+
+const turns = [0, 1, 2, 3, 4, 5];
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await run();
+  return performance.now() - from;
+}
+
+function summary(times: readonly number[]): readonly [number, number] {
+  const [first = Number.NaN, ...others] = times;
+  return [first, others.sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? Number.NaN];
+}
+
+function doAction(engine: EngineClient, { query, start, profile }: Action, turn: number): Promise<unknown> {
+  if (profile !== undefined) return engine.profile(query(turn), profile, { limit: 20, containing: "" });
+  const from = start?.(turn) ?? 0;
+  return engine.answer(query(turn), from, from + 100);
+}
+
+async function bench(rows: number): Promise<Bench> {
+  const made = madeTable(rows);
+  const csv = asCsv(made);
+  const unasked = emptyQuery({ kind: "own", name: "bench.csv" });
+  const engine = connectEngine(
+    () => new Worker(new URL("../../src/explorer/worker/worker.ts", import.meta.url), { type: "module" }),
+  );
+  const reopen = async (): Promise<void> => {
+    await engine.openSite(csv, made.columns);
+    await engine.answer({ ...unasked, types: {} }, 0, 100);
+  };
+  const open = await timed(reopen);
+  const plain = new Worker(new URL("./plain-arquero.ts", import.meta.url), { type: "module" });
+  const askPlain = (question: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      plain.onmessage = resolve;
+      plain.onerror = (event) => reject(new Error(event.message));
+      plain.postMessage(question);
+    });
+  await askPlain({ rows });
+
+  let longest = 0;
+  const seen = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  const timings: Timing[] = [];
+  for (const action of actions) {
+    await reopen();
+    seen.observe({ type: "longtask" });
+    const times: number[] = [];
+    for (const turn of turns) times.push(await timed(() => doAction(engine, action, turn)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen.disconnect();
+    const plainTimes: number[] = [];
+    for (const turn of turns) plainTimes.push(await timed(() => askPlain({ name: action.name, turn })));
+    const [first, next] = summary(times);
+    const [plainFirst, plainNext] = summary(plainTimes);
+    timings.push({ name: action.name, first, next, plainFirst, plainNext });
+  }
+  plain.terminate();
+  return { open, longest, timings };
+}
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+window.bench = bench;
