@@ -29,7 +29,7 @@ export function opening(
 }
 
 const needs: Readonly<Record<CodeLanguage, string>> = {
-  javascript: "Node.js 20 or later with Arquero 8 (npm install arquero); save as a .mjs file",
+  javascript: "Node.js 20 or later with Arquero 8 (npm install arquero)",
   r: "R 4.1 or later with readr, dplyr 1.0 or later and tidyr",
   python: "Python 3.9 or later with pandas 1.5 or later",
   duckdb: "DuckDB 1.1 or later",

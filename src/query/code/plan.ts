@@ -73,16 +73,21 @@ export function planOf(query: Query, context: CodeContext): Plan {
     group,
     results: answer.made,
     answer: answer.columns,
-    order: [
+    order: firsts([
       ...query.sort.flatMap(({ column, descending }) => orderOf(column, descending, answer.columns)),
       ...(group?.lines ?? []).flatMap((column) => orderOf(column, false, answer.columns)),
-    ],
+    ]),
     shown: [...new Set(chosen)].filter((name) => answer.columns.has(name)),
   };
 }
 
+/** Of the keys of one column the first: a later one has nothing left to order. */
+function firsts(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.filter(({ column }, i) => keys.findIndex((key) => key.column === column) === i);
+}
+
 /** The key of a column; none where it is not there. */
-export function orderOf(name: string, descending: boolean, columns: Columns): readonly OrderKey[] {
+function orderOf(name: string, descending: boolean, columns: Columns): readonly OrderKey[] {
   const column = columns.get(name);
   if (!column) return [];
   const text = !isNumeric(column);

@@ -3,6 +3,8 @@ import type { CodeContext } from "./code-context.ts";
 import type { CodeLanguage } from "./code-language.ts";
 import { writeArquero } from "./javascript/write-arquero.ts";
 import { planOf } from "./plan.ts";
+import { writePandas } from "./python/write-pandas.ts";
+import { writeDplyr } from "./r/write-dplyr.ts";
 import { duckdb } from "./sql/duckdb.ts";
 import { postgres } from "./sql/postgres.ts";
 import { spark } from "./sql/spark.ts";
@@ -25,7 +27,9 @@ export function writeCode(language: CodeLanguage, query: Query, context: CodeCon
       return writeSql(plan, postgres);
     case "spark":
       return writeSql(plan, spark);
-    default:
-      return "";
+    case "r":
+      return writeDplyr(plan);
+    case "python":
+      return writePandas(plan);
   }
 }

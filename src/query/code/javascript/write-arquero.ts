@@ -15,7 +15,11 @@ export function writeArquero(query: Query, plan: Plan): string {
     arqueroName,
     plan.group?.pivot ? { pivoted: plan.group.pivot.columns.map(({ value }) => value) } : {},
   );
-  const verbs = steps.map((step) => `  // ${saying(step)}\n  ${written(step)}`);
+  const verbs = steps.map((step, i) => {
+    const before = steps[i - 1];
+    const said = before?.verb === step.verb ? "" : `  // ${saying(step)}\n`;
+    return `${said}  ${written(step)}`;
+  });
   const used = verbs.join("\n");
   const helpers = ["op", "desc"].filter((name) => used.includes(name === "op" ? "op." : "desc("));
   return [
@@ -110,13 +114,20 @@ function written(step: Step): string {
     case "filter":
       return `.filter(${step.expression})`;
     case "orderby":
-      return `.orderby(\n${step.keys.map((key) => `    ${sortKey(key)},`).join("\n")}\n  )`;
+      return `.orderby(\n${ownKeys(step.keys)
+        .map((key) => `    ${sortKey(key)},`)
+        .join("\n")}\n  )`;
     case "pivot":
       return `.pivot({ key: ${step.key} }, { value: ${step.value} }, { sort: false })`;
     case "groupby":
     case "select":
       return `.${step.verb}(${step.columns.map(literal).join(", ")})`;
   }
+}
+
+/** A key that stands before has nothing left to order. */
+function ownKeys(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.filter(({ expression }, i) => keys.findIndex((key) => key.expression === expression) === i);
 }
 
 function sortKey({ expression, descending }: OrderKey): string {

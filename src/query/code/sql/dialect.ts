@@ -10,6 +10,8 @@ export type Dialect = {
   readonly number: (value: number) => string;
   readonly doubleType: string;
   readonly textType: string;
+  /** Type for whole numbers where doubles would be shown with a decimal point; null where they are not. */
+  readonly wholeType: string | null;
   /** Whether names that differ only in case are the same. */
   readonly ignoresCase: boolean;
   /** Longest name in bytes. */

@@ -28,6 +28,7 @@ export const duckdb: Dialect = {
   number: String,
   doubleType: "DOUBLE",
   textType: "VARCHAR",
+  wholeType: "BIGINT",
   ignoresCase: true,
   longestName: Infinity,
   ordered: (code) => code,

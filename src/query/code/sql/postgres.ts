@@ -39,6 +39,7 @@ export const postgres: Dialect = {
   number: (value) => (Number.isInteger(value) && Math.abs(value) < 1e15 ? `${value}.0` : String(value)),
   doubleType: double,
   textType: "text",
+  wholeType: null,
   ignoresCase: false,
   longestName: 63,
   ordered: (code) => `${code} COLLATE "C"`,

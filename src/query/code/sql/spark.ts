@@ -27,6 +27,7 @@ export const spark: Dialect = {
   number: (value) => (Number.isInteger(value) && Math.abs(value) < 1e9 ? String(value) : `${value}D`),
   doubleType: "DOUBLE",
   textType: "STRING",
+  wholeType: "BIGINT",
   ignoresCase: true,
   longestName: Infinity,
   ordered: (code) => code,

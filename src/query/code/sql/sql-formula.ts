@@ -134,7 +134,8 @@ class SqlWriter {
       case "max": {
         // least() and greatest() pass over what is missing.
         const parts = of.map((part) => this.#twice(part));
-        const present = parts.map((part) => `${part} IS NOT NULL`).join(" AND ");
+        const open = parts.filter((_, i) => !isConstant(of[i] ?? first));
+        const present = open.map((part) => `${part} IS NOT NULL`).join(" AND ");
         return called(
           `CASE WHEN ${present} THEN ${fn === "min" ? "least" : "greatest"}(${parts.join(", ")}) END`,
         );

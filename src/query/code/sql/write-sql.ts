@@ -3,7 +3,7 @@ import type { MadeColumn, Plan } from "../plan.ts";
 import type { Columns } from "../row-test.ts";
 import type { Dialect } from "./dialect.ts";
 import { groupSteps } from "./group-steps.ts";
-import { namesOf } from "./names.ts";
+import { namesOf, type Names } from "./names.ts";
 import { sqlFormula, type HelperColumn } from "./sql-formula.ts";
 import { sqlOrder } from "./sql-order.ts";
 import { sqlTest } from "./sql-test.ts";
@@ -56,9 +56,15 @@ export function writeSql(plan: Plan, dialect: Dialect): string {
     ...statements.map((statement) => `${statement}\n`),
     `WITH\n${with_}\n`,
     "-- The columns shown, in order; missing cells come last, and ties keep the order of the table.",
-    `SELECT\n  ${plan.shown.map(names.shown).join(",\n  ") || "count(*)"}`,
+    `SELECT\n  ${plan.shown.map((name) => shown(name, plan, names, dialect)).join(",\n  ") || "count(*)"}`,
     `FROM ${last()}${order.length > 0 ? `\nORDER BY\n  ${order.join(",\n  ")}` : ""};\n`,
   ].join("\n");
+}
+
+/** A column of the last SELECT; whole numbers, which are doubles inside, without a decimal point. */
+function shown(name: string, { answer }: Plan, names: Names, { wholeType, quoted }: Dialect): string {
+  if (wholeType === null || answer.get(name)?.type !== "integer") return names.shown(name);
+  return `CAST(${names.of(name)} AS ${wholeType}) AS ${quoted(name)}`;
 }
 
 /** Helper columns, each of which may use those before it. */
