@@ -20,9 +20,10 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
     case "dots":
     case "forest": {
       if (!number) return { ...none, y: countable(names)?.name ?? null };
-      const estimate = mark === "bars" ? number : (withEnds(numbers, input, facts) ?? number);
+      const bounded = withEnds(numbers, input, facts);
+      const estimate = mark === "bars" ? number : (bounded ?? number);
       const own = companionsOf(estimate.name, input.columns);
-      const interval = mark === "bars" ? {} : { low: own.low, high: own.high };
+      const interval = estimate === bounded || mark === "forest" ? { low: own.low, high: own.high } : {};
       return { ...none, x: estimate.name, ...rows(names, estimate), ...interval };
     }
     case "lines": {
