@@ -75,6 +75,19 @@ describe("propose", () => {
       "A scatter needs two numbers that at least three lines have both.",
     );
   });
+  it("counts lines where the only number is in several units", () => {
+    const facts = input(
+      ["measure", "n:value", "unit"],
+      [
+        ["count", 190, "persons"],
+        ["count", 4, "sites"],
+        ["rate", 95, "percent"],
+        ["rate", 60, "percent"],
+      ],
+    );
+    expect(propose(facts).best).toEqual(choice({ mark: "bars", y: "measure" }));
+    expect(against(facts, "bars")).toContain("several units (persons · sites · percent)");
+  });
   it("draws boxes of many numbers in few groups, and dots of what does not begin at zero", () => {
     expect(propose(many).best).toMatchObject({ mark: "box", x: "size", y: "group" });
     const scores = input(
