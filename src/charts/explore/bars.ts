@@ -88,5 +88,5 @@ export function drawBars(choice: ChartChoice, input: ChartInput, say: Say): Draw
       ],
     };
   };
-  return { legend: legendOf(palette, "areas"), notes, marks: list.marks, spec };
+  return { legend: legendOf(palette, "areas", all), notes, marks: list.marks, spec };
 }

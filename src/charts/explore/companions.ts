@@ -13,6 +13,10 @@ export type Companions = {
 
 const LOW = /^(.*?)[\s_.·-]*(low|lower|下限|下界)$/i;
 const HIGH = /^(.*?)[\s_.·-]*(high|upper|上限|上界)$/i;
+const FACTS = ["value", "printed_value"];
+/** Columns of the published tables that say where a line is from. */
+const PROVENANCE =
+  /^(id|source|note|note_zh|locator|as_printed|check|candidate|precision|status|basis|relation|level|code|address)$/;
 /** Ends without the name of a number belong to the number before them. */
 const STEMS = ["", "wilson", "ci", "interval"];
 
@@ -29,19 +33,22 @@ export function companionsOf(number: string, columns: readonly ResultColumn[]): 
     return null;
   };
   const [low, high] = [end(LOW), end(HIGH)];
+  // In a table of estimates with their provenance, "unit" is that of "value".
+  const beside = (what: string): string | null =>
+    named(`${number}_${what}`) ?? (FACTS.includes(number) ? named(what) : null);
   return {
     low: low && high ? low : null,
     high: low && high ? high : null,
     n: named(`${number}_n`) ?? (number === "n" ? null : named("n")),
-    unit: named(`${number}_unit`),
-    status: named(`${number}_status`),
-    relation: named(`${number}_relation`),
+    unit: beside("unit"),
+    status: beside("status"),
+    relation: beside("relation"),
   };
 }
 
 /** Whether a column stands beside a number and is no subject of its own. */
 export function isCompanion({ name }: ResultColumn, columns: readonly ResultColumn[]): boolean {
-  if (name === "n" || LOW.test(name) || HIGH.test(name)) return true;
+  if (name === "n" || PROVENANCE.test(name) || LOW.test(name) || HIGH.test(name)) return true;
   return columns.some(
     (other) => name.startsWith(`${other.name}_`) && /_(n|unit|status|relation|level)$/.test(name),
   );

@@ -86,7 +86,7 @@ export function drawDots(choice: ChartChoice, input: ChartInput, say: Say): Draw
     };
   };
   return {
-    legend: [...legendOf(palette, "points"), ...intervalEntry(choice, palette, input, hasEnds, say)],
+    legend: [...legendOf(palette, "points", all), ...intervalEntry(choice, palette, input, hasEnds, say)],
     notes,
     marks: list.marks,
     spec,

@@ -83,8 +83,15 @@ function titleOfChart(choice: ChartChoice, input: ChartInput, say: Say): string 
       ? say("explore.chart.title-distribution", { what })
       : by.length === 0
         ? what
-        : say("explore.chart.title", { what, by: by.join(say("explore.chart.and")) });
+        : say("explore.chart.title", { what, by: listed(by, say) });
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** "question, tier and answer". */
+function listed(names: readonly string[], say: Say): string {
+  const [last = "", ...others] = [...names].reverse();
+  const before = others.reverse().join(say("explore.chart.list"));
+  return before === "" ? last : `${before}${say("explore.chart.and")}${last}`;
 }
 
 /** A title within a sentence: "Country" becomes "country", "GDP" stays. */

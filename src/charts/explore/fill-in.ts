@@ -20,9 +20,10 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
     case "dots":
     case "forest": {
       if (!number) return { ...none, y: countable(names)?.name ?? null };
-      const estimate = mark === "bars" ? number : (withEnds(numbers, input, facts) ?? number);
+      const bounded = withEnds(numbers, input, facts);
+      const estimate = mark === "bars" ? number : (bounded ?? number);
       const own = companionsOf(estimate.name, input.columns);
-      const interval = mark === "bars" ? {} : { low: own.low, high: own.high };
+      const interval = estimate === bounded || mark === "forest" ? { low: own.low, high: own.high } : {};
       return { ...none, x: estimate.name, ...rows(names, estimate), ...interval };
     }
     case "lines": {
@@ -76,12 +77,12 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
   }
 }
 
-/** The first number of which half at least have an interval. */
+/** The first number of which some have an interval, and not by the way: a range or two among many numbers. */
 function withEnds(numbers: readonly Facts[], input: ChartInput, facts: readonly Facts[]): Facts | undefined {
   return numbers.find(({ name, present }) => {
     const { low } = companionsOf(name, input.columns);
     const ends = facts.find((one) => one.name === low);
-    return ends !== undefined && ends.present * 2 >= present;
+    return ends !== undefined && ends.present * 4 >= present;
   });
 }
 
@@ -136,6 +137,13 @@ function grid(categories: readonly Facts[], number: Facts | null): readonly (Fac
 
 function few(some: readonly Facts[]): Facts | undefined {
   return some.find(({ distinct }) => distinct > 1 && distinct <= MOST_COLOURS);
+}
+
+/** Lines counted by a category: what can be drawn of any answer. */
+export function countLines(facts: readonly Facts[]): ChartChoice | null {
+  const column = countable(namesIn(facts).filter(({ own }) => own));
+  const none = { x: null, colour: null, facet: null, low: null, high: null };
+  return column ? { mark: "bars", ...none, y: column.name } : null;
 }
 
 /** A column whose values are worth counting. */

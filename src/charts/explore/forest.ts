@@ -23,7 +23,8 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
   const { write, missing, column } = measured;
   const points = measured.points.slice(0, MOST_LINES);
   const palette = paletteOf(input, choice.colour, say);
-  const isTwo = palette.tones.length === 2;
+  const entries = legendOf(palette, "points", points);
+  const isTwo = entries.length === 2;
   const list = markList();
   const ends = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const isLog = isRatio(column) && ends.every((value) => value > 0);
@@ -40,7 +41,7 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
     const interval = { low: write.number(low ?? value), high: write.number(high ?? value) };
     return {
       version: tone.key,
-      filled: !isTwo || tone.at === 0,
+      filled: !isTwo || tone.key === entries[0]?.key,
       row,
       value,
       text,
@@ -91,7 +92,7 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
       groups,
     };
   };
-  const versions = legendOf(palette, "points").map((entry, at) => ({
+  const versions = entries.map((entry, at) => ({
     ...entry,
     fill: "--series-1",
     mark: at === 0 ? ("dot" as const) : ("ring" as const),

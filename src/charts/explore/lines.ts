@@ -115,7 +115,7 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
     };
   };
   return {
-    legend: legendOf(palette, "points"),
+    legend: legendOf(palette, "points", timed),
     notes: [
       ...broken.map(({ column }) => say("explore.chart.note-break", { column: columnTitle(column) })),
       ...(zero ? [] : [say("explore.chart.note-zero")]),

@@ -67,12 +67,19 @@ export function paletteOf(input: ChartInput, name: string | null, say: Say): Pal
   };
 }
 
-/** Legend of the values: squares for areas, shapes for points. */
-export function legendOf({ tones }: Palette, form: "areas" | "points"): readonly LegendEntry[] {
-  return tones.map(({ key, label, fill, shape }) => ({
-    key,
-    label,
-    fill,
-    mark: form === "areas" ? "square" : shape,
-  }));
+/** Legend of the values that are drawn: squares for areas, shapes for points. */
+export function legendOf(
+  { tones, toneOf }: Palette,
+  form: "areas" | "points",
+  drawn: readonly { readonly line: number }[],
+): readonly LegendEntry[] {
+  const keys = new Set(drawn.map(({ line }) => toneOf(line).key));
+  return tones
+    .filter(({ key }) => keys.has(key))
+    .map(({ key, label, fill, shape }) => ({
+      key,
+      label,
+      fill,
+      mark: form === "areas" ? "square" : shape,
+    }));
 }

@@ -1,7 +1,7 @@
 import { type ChartChoice, type ChartMark, chartMarks } from "../../query/query.ts";
 import { isApart } from "./apart.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { fillIn, isCount } from "./fill-in.ts";
+import { countLines, fillIn, isCount } from "./fill-in.ts";
 import { type ChartInput, type Message, numberOf } from "./input.ts";
 import { isRatio } from "./ratio.ts";
 import { reasonAgainst } from "./reason-against.ts";
@@ -32,7 +32,7 @@ export function propose(input: ChartInput): Proposal {
   const best = order
     .map((mark) => options.find((option) => option.mark === mark))
     .find((option) => option?.reason === null);
-  return { best: best?.choice ?? null, options };
+  return { best: best?.choice ?? (lines > 0 ? countLines(facts) : null), options };
 }
 
 /** Marks from the one that fits best. */

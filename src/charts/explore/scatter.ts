@@ -92,7 +92,7 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
     };
   };
   return {
-    legend: legendOf(palette, "points"),
+    legend: legendOf(palette, "points", both),
     notes: [...(missing > 0 ? [say("explore.chart.note-pairs", { count: missing })] : []), ...notes],
     marks: list.marks,
     spec,

@@ -73,7 +73,15 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
   });
 
   const proposal = computed(() => (kit.value && input.value ? kit.value.propose(input.value) : null));
-  const choice = computed(() => explorer.query.value.chart ?? proposal.value?.best ?? null);
+  const choice = computed(() => {
+    const { chart } = explorer.query.value;
+    const proposed = proposal.value;
+    if (!chart) return proposed?.best ?? null;
+    // A link may name a mark alone: it gets the columns that suit it.
+    const { mark, ...columns } = chart;
+    if (Object.values(columns).some((name) => name !== null)) return chart;
+    return proposed?.options.find((option) => option.mark === mark)?.choice ?? chart;
+  });
   const drawn = computed((): { drawing: Drawing | null; problem: string | null } => {
     const [own, loaded, from] = [choice.value, kit.value, input.value];
     if (!loaded || !from) return { drawing: null, problem: null };

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { ChartChoice } from "../../query/query.ts";
+import { drawSvg } from "../../render/svg.ts";
+import { canvasOf } from "../canvas.ts";
+import { draw } from "./draw.ts";
+import { choice, input, many, ratios, satisfaction, say, years } from "./explore-fixture.ts";
+import type { ChartInput } from "./input.ts";
+
+const charts: readonly (readonly [string, ChartInput, ChartChoice])[] = [
+  ["bars", satisfaction, choice({ mark: "bars", x: "count", y: "question", colour: "answer" })],
+  ["counted bars", satisfaction, choice({ mark: "bars", y: "question" })],
+  ["dots", satisfaction, choice({ mark: "dots", x: "count", y: "question", colour: "answer" })],
+  [
+    "dots with intervals",
+    ratios,
+    choice({ mark: "dots", x: "odds_ratio", y: "factor", low: "odds_ratio_low", high: "odds_ratio_high" }),
+  ],
+  ["lines", years, choice({ mark: "lines", x: "year", y: "share", colour: "country" })],
+  ["panels of lines", years, choice({ mark: "lines", x: "year", y: "share", facet: "country" })],
+  ["a histogram", many, choice({ mark: "histogram", x: "size" })],
+  ["boxes", many, choice({ mark: "box", x: "size", y: "group" })],
+  ["a heat map", years, choice({ mark: "heat-map", x: "year", y: "country", colour: "share" })],
+  ["a scatter", many, choice({ mark: "scatter", x: "size", y: "other", colour: "group" })],
+  ["stacked answers", satisfaction, choice({ mark: "likert", x: "count", y: "question", colour: "answer" })],
+  [
+    "a forest",
+    ratios,
+    choice({ mark: "forest", x: "odds_ratio", y: "factor", low: "odds_ratio_low", high: "odds_ratio_high" }),
+  ],
+];
+
+const svgOf = (own: ChartChoice, from: ChartInput, size: "wide" | "narrow" = "wide"): string =>
+  drawSvg(draw(own, from, say).spec(canvasOf(size, "en")), "test");
+
+describe("draw", () => {
+  it.each(charts)("draws %s", (_, from, own) => {
+    expect(svgOf(own, from)).toMatchSnapshot("wide");
+    expect(svgOf(own, from, "narrow")).toMatchSnapshot("narrow");
+  });
+
+  it.each(charts)("gives every mark of %s its lines, once each, and a sentence", (_, from, own) => {
+    const { marks } = draw(own, from, say);
+    const found = new Set(
+      Array.from(svgOf(own, from).matchAll(/data-row="(\d+)"/g), ([, row]) => Number(row)),
+    );
+    expect([...found].sort((a, b) => a - b)).toEqual(marks.map((_mark, i) => i));
+    const lines = marks.flatMap((mark) => mark.lines);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const { said } of marks) expect(said).not.toBe("");
+  });
+
+  it("says what is shown, and counts what is missing instead of drawing it", () => {
+    const drawing = draw(choice({ mark: "lines", x: "year", y: "share", colour: "country" }), years, say);
+    expect(drawing.title).toBe("Share by year and country");
+    expect(drawing.notes).toContain("Missing, and not drawn: 1 of “share”.");
+    expect(drawing.marks).toHaveLength(9);
+  });
+
+  it("says where a line breaks because something else is counted", () => {
+    const other = input(
+      ["n:year", "n:people", "definition"],
+      [
+        [2010, 1, "a"],
+        [2011, 2, "a"],
+        [2012, 3, "b"],
+      ],
+    );
+    const { notes } = draw(choice({ mark: "lines", x: "year", y: "people" }), other, say);
+    expect(notes[0]).toBe(
+      "A line breaks where “definition” changes: something else is counted from there on.",
+    );
+  });
+
+  it("shares n in the subtitle where all have one, and has a column of n where they differ", () => {
+    const bars = choice({ mark: "bars", x: "count", y: "question", colour: "answer" });
+    expect(draw(bars, satisfaction, say).n).toBe(190);
+    const differing = input(
+      ["place", "n:n", "n:share"],
+      [
+        ["a", 100, 5],
+        ["b", 90, 6],
+      ],
+    );
+    expect(draw(choice({ mark: "bars", x: "share", y: "place" }), differing, say).n).toBeNull();
+    expect(svgOf(choice({ mark: "bars", x: "share", y: "place" }), differing)).toContain(">100<");
+  });
+
+  it("draws the first forty of more bars and says so", () => {
+    const long = input(
+      ["name", "n:size"],
+      Array.from({ length: 50 }, (_, i) => [`name ${i}`, i]),
+    );
+    const drawing = draw(choice({ mark: "bars", x: "size", y: "name" }), long, say);
+    expect(drawing.marks).toHaveLength(40);
+    expect(drawing.notes).toEqual(["The first 40 of 50 numbers are drawn, in the order of the table."]);
+  });
+
+  it("has a log axis for odds ratios alone", () => {
+    const forest = choice({
+      mark: "forest",
+      x: "odds_ratio",
+      y: "factor",
+      low: "odds_ratio_low",
+      high: "odds_ratio_high",
+    });
+    expect(draw(forest, ratios, say).notes[0]).toContain("logarithmic");
+    const differences = input(["factor", "n:gap", "n:gap_low", "n:gap_high"], [["a", 2, 1, 3]]);
+    const linear = choice({ mark: "forest", x: "gap", y: "factor", low: "gap_low", high: "gap_high" });
+    expect(draw(linear, differences, say).notes).toEqual([]);
+  });
+
+  it("keeps quartiles of type 7", () => {
+    // R 4.2.2: boxplot.stats(c(1, 2, 3, 4, 10))$stats; quantile(c(1, 2, 3, 4, 10), c(.25, .5, .75), type = 7)
+    const five = input(["n:size"], [[1], [2], [3], [4], [10]]);
+    const { marks } = draw(choice({ mark: "box", x: "size" }), five, say);
+    expect(marks[0]?.said).toBe("median 3, half between 2 and 4, whiskers 1 to 4, 5 values");
+    expect(marks[1]).toEqual({ lines: [4], said: "10" });
+  });
+});
