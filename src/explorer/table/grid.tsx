@@ -12,6 +12,9 @@ import { writtenColumns } from "./written-column.ts";
 
 const LINE_COLUMN = 56;
 
+/** On a phone the first column leaves room for the others. */
+const firstMost = (): number => (matchMedia("(max-width: 40rem)").matches ? 128 : Infinity);
+
 type Props = { readonly state: TableState; readonly table: OpenTable; readonly answer: Answer };
 
 /** A page of the answer in a region that scrolls by itself; its head and its first column stay in sight. */
@@ -21,7 +24,7 @@ export function Grid({ state, table, answer }: Props) {
   const region = useRef<HTMLDivElement>(null);
   const first = state.firstColumn.value;
   const columns = useMemo(
-    () => writtenColumns(answer, table, first, COLUMNS, explorer),
+    () => writtenColumns(answer, table, first, COLUMNS, firstMost(), explorer),
     [answer, table, first, explorer],
   );
   useLayoutEffect(() => {

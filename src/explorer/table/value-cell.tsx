@@ -14,9 +14,11 @@ type Props = {
 /** One value: a number with a record leads to it and bears its mark, as everywhere on the site. */
 export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
   const name = written.isNumber ? "number-cell" : undefined;
-  if (cell === null) return <Missing explorer={explorer} isHead={isHead} name={name} />;
-  const said = written.write(cell, record?.id ?? null);
-  const content = record ? <RecordLink explorer={explorer} said={said} record={record} /> : said;
+  const link = record?.isEstimate ? record : null;
+  // A record without a value holds a range: the dash leads to it.
+  if (cell === null && !link) return <Missing explorer={explorer} isHead={isHead} name={name} />;
+  const said = cell === null ? "–" : written.write(cell, record?.id ?? null);
+  const content = link ? <RecordLink explorer={explorer} said={said} record={link} /> : said;
   return isHead ? (
     <th scope="row" class={name}>
       {content}

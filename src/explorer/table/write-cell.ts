@@ -18,12 +18,14 @@ const UNCOUNTED = /^(year|yr|id|code|zip)$|[_ ](year|id|code)$|年份|年度|^�
  *
  * @param cells cells of the column on the page shown
  * @param schema of the site's table; null for the reader's own file
+ * @param isReading whether the column holds other readings of its records, such as what was printed
  */
 export function writerOf(
   column: ResultColumn,
   cells: readonly Cell[],
   schema: SiteSchema | null,
   locale: Locale,
+  isReading = false,
 ): WriteCell {
   if (!isNumeric(column)) {
     const { labels } = column;
@@ -46,7 +48,7 @@ export function writerOf(
     if (record === null || schema === null) return write(cell, decimals(cell));
     if (isYear(schema.units[record])) return plainYear(cell);
     const relation = schema.relations[record] ?? "";
-    const precision = schema.precisions[record];
+    const precision = isReading ? undefined : schema.precisions[record];
     const places =
       precision === undefined ? ownDecimals(cell) : Math.max(0, Math.ceil(-Math.log10(precision)));
     return `${relation}${write(cell, places)}`;

@@ -23,27 +23,39 @@ export type WrittenColumn = {
 
 export type SiteRecord = {
   readonly id: string;
+  /** Whether the number is the estimate itself, not one of its bounds or what was printed: then it leads there. */
+  readonly isEstimate: boolean;
   readonly href: string;
   readonly status: string;
   readonly isContext: boolean;
 };
 
+/** Columns of bounds and of other readings of an estimate. */
+const ASIDE = /(^|_)(low|high)$|^(printed_value|candidate)$/;
+/** Those whose digits are their own, not those of the estimate. */
+const READINGS = /^(printed_value|candidate)$/;
+
 /** Lines by which the width of a column is chosen; the rest may wrap. */
 const MEASURED = 60;
 
-/** The columns from `first` on, at most so many. */
+/**
+ * The columns from `first` on, at most so many.
+ *
+ * @param firstMost widest that the first of them may begin with, for it stays in sight
+ */
 export function writtenColumns(
   answer: Answer,
   table: OpenTable,
   first: number,
   most: number,
+  firstMost: number,
   { locale, text }: Pick<Explorer, "locale" | "text">,
 ): readonly WrittenColumn[] {
   const schema = table.site?.schema ?? null;
   return answer.columns.slice(first, first + most).map((column, i): WrittenColumn => {
     const at = first + i;
     const cells = answer.lines.map((line) => line[at] ?? null);
-    const write = writerOf(column, cells, schema, locale);
+    const write = writerOf(column, cells, schema, locale, READINGS.test(column.name));
     const recordOf = recordsBehind(answer, table, column);
     const said = cells
       .slice(0, MEASURED)
@@ -57,7 +69,10 @@ export function writtenColumns(
       write,
       recordOf,
       unit,
-      width: startingWidth(`${columnTitle(column)} ${unit}`.trim(), said, isNumber, locale),
+      width: Math.min(
+        i === 0 ? firstMost : Infinity,
+        startingWidth(`${columnTitle(column)} ${unit}`.trim(), said, isNumber, locale),
+      ),
     };
   });
 }
@@ -71,12 +86,14 @@ function recordsBehind(answer: Answer, table: OpenTable, column: ResultColumn): 
   const ids =
     site && !answer.grouped && column.from === "source" ? site.schema.records[column.name] : undefined;
   if (!site || !ids) return () => null;
+  const isEstimate = !ASIDE.test(column.name);
   return (origin) => {
     const id = origin === undefined ? null : (ids[origin] ?? null);
     return id === null
       ? null
       : {
           id,
+          isEstimate,
           href: `${site.table.page}#${id}`,
           status: site.schema.statuses[id] ?? "printed",
           isContext: site.table.kind === "context",
