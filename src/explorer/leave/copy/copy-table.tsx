@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Explorer } from "../../explorer.ts";
+import { writeCount } from "../../table/write-count.ts";
 import { citeView } from "../cite-view.ts";
+import { askedForFile, fileColumns } from "../file-columns.ts";
 import { useLeaving } from "../use-leaving.ts";
 import { type Copied, type CopyFormat, copiedTable, copyFormats, copyLimit } from "./copied-table.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -13,18 +15,28 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
   const settled = useLeaving(explorer);
   if (settled === null) return null;
   const { leaving, describing } = settled;
-  const { lines, rows, columns } = settled.answer;
+  const { lines, rows, columns, available, start } = settled.answer;
+  const said = (n: number): string => writeCount(n, explorer.locale);
   const all = Math.min(rows, copyLimit);
   const onePage = rows <= lines.length;
   const count = which.value === "page" || onePage ? lines.length : all;
 
   const content = async (format: CopyFormat): Promise<Copied> => {
     const source = citeView(leaving, describing);
-    if (count === lines.length) return copiedTable(columns, lines, format, source);
-    const names = columns.map(({ name }) => name);
-    const { values } = await explorer.engine.values(leaving.query, names, copyLimit);
-    const whole = Array.from({ length: all }, (_, r) => values.map((column) => column[r] ?? null));
-    return copiedTable(columns, whole, format, source);
+    const names = fileColumns(settled.answer);
+    if (count === lines.length && names.length === columns.length)
+      return copiedTable(columns, lines, format, source);
+    const from = count === lines.length ? start : 0;
+    const query = askedForFile(leaving.query, settled.answer);
+    const { values } = await explorer.engine.values(query, names, from + count);
+    const whole = Array.from({ length: count }, (_, r) => values.map((column) => column[from + r] ?? null));
+    const known = new Map(available.map((column) => [column.name, column]));
+    return copiedTable(
+      names.flatMap((name) => known.get(name) ?? []),
+      whole,
+      format,
+      source,
+    );
   };
 
   return (
@@ -37,11 +49,11 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
             value={which.value}
             onChange={(event) => (which.value = event.currentTarget.value === "all" ? "all" : "page")}
           >
-            <option value="page">{text("explore.leave.copy.page", { n: lines.length })}</option>
+            <option value="page">{text("explore.leave.copy.page", { n: said(lines.length) })}</option>
             <option value="all">
               {rows > copyLimit
-                ? text("explore.leave.copy.first", { n: copyLimit, all: rows })
-                : text("explore.leave.copy.all", { n: rows })}
+                ? text("explore.leave.copy.first", { n: said(copyLimit), all: said(rows) })
+                : text("explore.leave.copy.all", { n: said(rows) })}
             </option>
           </select>
         )}
@@ -52,12 +64,12 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
             label={text(`explore.leave.copy.${format}`)}
             kinds={format === "html" ? "html" : "plain"}
             content={() => content(format)}
-            done={() => text("explore.leave.copied.rows", { n: count })}
+            done={() => text("explore.leave.copied.rows", { n: said(count) })}
           />
         ))}
       </div>
       {rows > copyLimit && which.value === "all" && (
-        <p class="leave-said">{text("explore.leave.copy.limit", { n: copyLimit })}</p>
+        <p class="leave-said">{text("explore.leave.copy.limit", { n: said(copyLimit) })}</p>
       )}
     </fieldset>
   );
