@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Column } from "../../query/column.ts";
 import { columnTitle, isNumeric } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
@@ -88,17 +89,14 @@ function Worded({ explorer, column }: Part) {
   );
 }
 
-/** The second way to filter a column, open where it is in use. */
+/** The second way to filter a column, open at first where it is in use; nothing is counted for it until then. */
 function Aside({ explorer, column, part }: Part & { readonly part: "values" | "text" }) {
-  const used = filterOf(explorer.query.value, column.name, part) !== null;
+  const [isOpen, setOpen] = useState(filterOf(explorer.query.value, column.name, part) !== null);
   return (
-    <details class="filter-aside" open={used}>
+    <details class="filter-aside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{explorer.text(`explore.filter.by-${part}`)}</summary>
-      {part === "text" ? (
-        <TextFilter explorer={explorer} column={column} />
-      ) : (
-        <Facet explorer={explorer} column={column} />
-      )}
+      {isOpen && part === "text" && <TextFilter explorer={explorer} column={column} />}
+      {isOpen && part === "values" && <Facet explorer={explorer} column={column} />}
     </details>
   );
 }

@@ -35,8 +35,8 @@ export function RangeFilter({ explorer, column, profile }: Props) {
     change((old) => putFilter(old, name, "range", open ? null : { op: "range", column: name, ...ends }));
     return true;
   };
-  const low = useDraft(written(filter?.low), put("low"));
-  const high = useDraft(written(filter?.high), put("high"));
+  const low = useDraft(() => written(filterOf(query.value, name, "range")?.low), put("low"));
+  const high = useDraft(() => written(filterOf(query.value, name, "range")?.high), put("high"));
   const title = columnTitle(column);
   const field = (end: End, draft: typeof low) => (
     <label class="filter-grow filter-stack">

@@ -4,10 +4,13 @@ import { useDraft } from "./use-draft.ts";
 /** Search over all columns. */
 export function SearchBox({ explorer }: { readonly explorer: Explorer }) {
   const { text, query, change } = explorer;
-  const draft = useDraft(query.value.search, (search) => {
-    change((old) => ({ ...old, search }));
-    return true;
-  });
+  const draft = useDraft(
+    () => query.value.search,
+    (search) => {
+      change((old) => ({ ...old, search }));
+      return true;
+    },
+  );
   return (
     <label class="filter-search">
       <span>{text("explore.filter.search")}</span>

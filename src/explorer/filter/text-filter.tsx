@@ -27,7 +27,10 @@ export function TextFilter({ explorer, column }: { readonly explorer: Explorer; 
     );
     return true;
   };
-  const draft = useDraft(filter?.text ?? "", (sought) => put(op, sought));
+  const draft = useDraft(
+    () => filterOf(query.value, name, "text")?.text ?? "",
+    (sought) => put(op, sought),
+  );
   const title = columnTitle(column);
   return (
     <div class="filter-stack">

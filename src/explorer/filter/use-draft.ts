@@ -4,33 +4,30 @@ import { useEffect, useRef, useState } from "preact/hooks";
 const PAUSE = 350;
 
 /**
- * The text of a field that is still being typed into. `settle` hears of it after a pause, and when the field is left
- * (`left`); it answers whether the text could be used. A value that changes from elsewhere, such as by undo, takes the
- * place of what is typed.
+ * The text of a field that is still being typed into. `read` is the text that the question has for it. `settle` hears of
+ * what is typed after a pause, and when the field is left (`left`); it answers whether the text could be used. A change
+ * from elsewhere, such as an undo, takes the place of what is typed.
  */
-export function useDraft(value: string, settle: (text: string, left: boolean) => boolean) {
+export function useDraft(read: () => string, settle: (text: string, left: boolean) => boolean) {
+  const value = read();
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const own = useRef(false);
-  const latest = useRef(settle);
-  latest.current = settle;
+  const latest = useRef({ read, settle });
+  latest.current = { read, settle };
+  /** What the question has by this field's own doing. */
+  const own = useRef(value);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    if (!own.current) {
-      clearTimeout(timer.current);
-      setDraft(null);
-    }
-    own.current = false;
+    if (value === own.current) return;
+    own.current = value;
+    clearTimeout(timer.current);
+    setDraft(null);
   }, [value]);
 
   const use = (text: string, left: boolean): boolean => {
     clearTimeout(timer.current);
-    own.current = true;
-    const used = latest.current(text, left);
-    // Where the value stays the same no effect runs that would take this back.
-    setTimeout(() => {
-      own.current = false;
-    });
+    const used = latest.current.settle(text, left);
+    own.current = latest.current.read();
     return used;
   };
   return {
