@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Column } from "../../query/column.ts";
 import type { Completion } from "../../query/formula/complete.ts";
 import type { FormulaFunction } from "../../query/formula/formula.ts";
@@ -24,21 +23,13 @@ export function CompletionList({
   readonly text: Explorer["text"];
   readonly onTake: (option: Completion) => void;
 }) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: "nearest" }), [active]);
   const about = ({ kind, name }: Completion): string => {
     if (kind === "function") return text(`explore.compute.fn.${name as FormulaFunction}`);
     const column = columns.find((candidate) => candidate.name === name);
     return column?.title !== undefined && column.title !== name ? column.title : "";
   };
   return (
-    <ul
-      id={`${id}-list`}
-      ref={list}
-      class="compute-options"
-      role="listbox"
-      aria-label={text("explore.compute.names")}
-    >
+    <ul id={`${id}-list`} class="compute-options" role="listbox" aria-label={text("explore.compute.names")}>
       {options.map((option, i) => (
         <li
           key={`${option.kind} ${option.name}`}

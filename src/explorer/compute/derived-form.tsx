@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Column } from "../../query/column.ts";
 import type { FormulaError } from "../../query/formula/formula-error.ts";
 import { isFormulaError, parseFormula } from "../../query/formula/parse-formula.ts";
@@ -39,7 +39,7 @@ export function DerivedForm({
   const name = useSignal(start.name);
   const formula = useSignal(start.formula);
   const isTried = useSignal(false);
-  useEffect(() => nameField.current?.focus(), []);
+  useLayoutEffect(() => nameField.current?.focus(), []);
 
   const parsed = parseFormula(formula.value, columns);
   const fault = isFormulaError(parsed) ? parsed : null;

@@ -51,7 +51,10 @@ export function FormulaField({
     active.value = -1;
   };
   const offer = (area: HTMLTextAreaElement, first = -1): void => {
-    const found = completeFormula(area.value, area.selectionStart, columns);
+    const at = area.selectionStart;
+    const all = completeFormula(area.value, at, columns);
+    // Unasked, the list comes only once a name is begun.
+    const found = first >= 0 ? all : all.filter((option) => option.start < at);
     if (found.length > 0 && found.length !== options.value.length) {
       announce(text("explore.compute.suggestions", { n: found.length }));
     }
@@ -76,8 +79,10 @@ export function FormulaField({
       active.value = (Math.max(active.value, 0) + count - 1) % count;
     else if (count > 0 && event.key === "Escape") close();
     else if (event.key === "Enter" && chosen) take(chosen);
-    else if (event.key === "Enter") onSubmit();
-    else return;
+    else if (event.key === "Enter") {
+      close();
+      onSubmit();
+    } else return;
     event.preventDefault();
   };
 

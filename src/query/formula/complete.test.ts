@@ -29,6 +29,7 @@ describe("completeFormula", () => {
     ["人|", "count|"],
     ["fu|", "`fund income`|"],
     ["n + fund inc|", "n + `fund income`|"],
+    ["n + fund i|", "n + `fund income`|"],
     ["`fu|", "`fund income`|"],
     ["`fu|nd`", "`fund income`|"],
     ["支|", "`支出（元）`|"],

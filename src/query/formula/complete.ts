@@ -16,7 +16,7 @@ export type Completion = {
 };
 
 /** Completions offered at once. */
-export const mostCompletions = 12;
+export const mostCompletions = 10;
 
 /** The tokens before the cursor; null inside quotes and after what is no formula. */
 function tokensBefore(text: string): readonly Token[] | null {
@@ -69,8 +69,8 @@ function rank(sought: string, ...names: readonly string[]): number {
 }
 
 /**
- * Columns and functions that begin with what is typed before the cursor, then those that hold it; all columns where an
- * operand may begin. Titles are sought too. None inside a text in quotes, or where what stands there is one already.
+ * Columns and functions that begin with what is typed before the cursor, those that more of it spells first, then those that
+ * hold it; all columns where an operand may begin. Titles are sought too. None inside a text in quotes, or where what stands there is one already.
  */
 export function completeFormula(
   text: string,
@@ -99,7 +99,7 @@ export function completeFormula(
       insert,
       cursor: begin + insert.length,
     } as const;
-    options.push({ rank: from === null ? rank(sought, name, title) : 0, completion });
+    options.push({ rank: from === null ? rank(sought, name, title) : -1, completion });
   }
   for (const name of quoted || letters === "" ? [] : formulaFunctions) {
     const insert = text.charAt(end) === "(" ? name : `${name}()`;
