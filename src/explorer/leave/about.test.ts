@@ -60,7 +60,7 @@ describe("fileWords", () => {
     expect(fileWords(en, columns).units).toEqual({
       percent: "%",
       persons: "people",
-      "100-million-yuan": "100 million yuan",
+      "100-million-yuan": "hundred million yuan",
       "million-persons": "million people",
       "odds-ratio": "odds ratio",
     });

@@ -65,7 +65,10 @@ function source({ table, query, address }: Leaving, { text }: Describing): About
   const { table: site } = table.site;
   const absolute = (path: string): string => new URL(path, address).href;
   return [
-    [text("explore.leave.about.table"), `${site.title} (${site.dataset}/${site.file})`],
+    [
+      text("explore.leave.about.table"),
+      text("explore.leave.about.table-id", { title: site.title, id: `${site.dataset}/${site.file}` }),
+    ],
     [text("explore.leave.about.dataset"), site.datasetTitle],
     [text("explore.leave.about.source"), site.citation],
     [text("explore.leave.about.version"), site.version],

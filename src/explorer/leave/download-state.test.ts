@@ -19,7 +19,7 @@ function fake(write: EngineClient["write"], of = 20): { explorer: Explorer; hear
     table: signal({ ...leaving.table, columns: [{ name: "year", type: "integer" }] }),
     query: signal(leaving.query),
     shown: signal({
-      answer: { ...counts, available: [{ name: "made", type: "number" }] },
+      answer: { ...counts, columns: [], available: [{ name: "made", type: "number" }] },
       busy: false,
       error: null,
     }),

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type FileFormat, Stopped } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
 import { about } from "./about.ts";
+import { askedForFile } from "./file-columns.ts";
 import { fileName } from "./file-name.ts";
 import { fileWords } from "./file-words.ts";
 import type { WrittenFile } from "./files/file-job.ts";
@@ -60,7 +61,9 @@ export function downloadState(
       if (format === "xlsx" && count > SHEET_ROWS)
         return say(text("explore.leave.download.too-long", { rows: count }));
       const describing = describingOf(explorer);
-      const file = await explorer.engine.write(leaving.query, {
+      const { answer } = explorer.shown.value;
+      const query = rows === "displayed" && answer ? askedForFile(leaving.query, answer) : leaving.query;
+      const file = await explorer.engine.write(query, {
         rows,
         format,
         mark,

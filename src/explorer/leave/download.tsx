@@ -4,6 +4,7 @@ import { type FileFormat, fileFormats } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
 import { rowCount } from "./describe/row-count.ts";
 import { type DownloadChoice, downloadState } from "./download-state.ts";
+import { fileColumns } from "./file-columns.ts";
 import { handOver } from "./hand-over.ts";
 import { describingOf } from "./leaving-of.ts";
 
@@ -66,7 +67,7 @@ export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Ele
           aria-disabled={state.writing.value}
           onClick={() => void state.start()}
         >
-          {text("explore.leave.download.go", { format: format.toUpperCase() })}
+          {text("explore.leave.download.go", { format: text(BARE[format]) })}
         </button>
         {state.writing.value && (
           <>
@@ -82,6 +83,14 @@ export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Ele
   );
 }
 
+const BARE = {
+  csv: "explore.leave.format.csv-bare",
+  tsv: "explore.leave.format.tsv-bare",
+  xlsx: "explore.leave.format.xlsx",
+  json: "explore.leave.format.json",
+  parquet: "explore.leave.format.parquet",
+} as const;
+
 type RowsOf = DownloadChoice["rows"];
 
 function Rows(props: {
@@ -93,23 +102,32 @@ function Rows(props: {
   if (answer === null) return null;
   const describing = describingOf(props.explorer);
   const { of } = answer;
+  const { text, table } = props.explorer;
+  const leaving = fileColumns(answer).length;
   const counts = { displayed: answer, full: { rows: of, matched: of, of, grouped: false } };
+  const columns = { displayed: leaving, full: table.value?.columns.length ?? 0 };
   return (
-    <div class="leave-rows" role="radiogroup" aria-label={props.explorer.text("explore.leave.download.rows")}>
-      {(["displayed", "full"] as const).map((rows) => (
-        <label key={rows}>
-          <input
-            type="radio"
-            name="leave-rows"
-            checked={props.rows === rows}
-            onChange={() => props.set(rows)}
-          />{" "}
-          {props.explorer.text(`explore.leave.download.${rows}`, {
-            rows: rowCount(counts[rows], describing),
-          })}
-        </label>
-      ))}
-    </div>
+    <>
+      <div class="leave-rows" role="radiogroup" aria-label={text("explore.leave.download.rows")}>
+        {(["displayed", "full"] as const).map((rows) => (
+          <label key={rows}>
+            <input
+              type="radio"
+              name="leave-rows"
+              checked={props.rows === rows}
+              onChange={() => props.set(rows)}
+            />{" "}
+            {text(`explore.leave.download.${rows}`, {
+              rows: rowCount(counts[rows], describing),
+              n: columns[rows],
+            })}
+          </label>
+        ))}
+      </div>
+      {props.rows === "displayed" && leaving > answer.columns.length && (
+        <p class="leave-said">{text("explore.leave.download.statuses")}</p>
+      )}
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function fileName(
   today: string,
 ): string {
   const from = source.kind === "site" ? `yibao-${source.dataset}-${source.file}` : ownName(source.name);
-  return `${from}-${rows === "full" ? `all-${counts.of}` : chosen(counts)}-${today}`;
+  return `${from}-${rows === "full" ? `whole-table-${counts.of}` : chosen(counts)}-${today}`;
 }
 
 function chosen({ rows, matched, of, grouped }: Counts): string {

@@ -30,7 +30,7 @@ type WordName = "sheet" | "codebook" | "name" | "title" | "type" | "unit" | "mis
 /** The unit of numbers as they stand in the data: "people", "%"; the key where the unit has no word of its own. */
 function unitWords(unit: string, text: Describing["text"]): string {
   const resized = RESIZED.find((key) => key === unit);
-  const words = text(resized ? `explore.leave.unit.${resized}` : (`unit.${unit}` as MessageKey), {
+  const words = text(resized ? `unit.raw.${resized}` : (`unit.${unit}` as MessageKey), {
     value: "",
   }).trim();
   return words === "" || words.startsWith("unit.") ? unit.replaceAll("-", " ") : words;

@@ -2,13 +2,20 @@ import { tsvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import type { Cell, Column } from "../../../query/column.ts";
+import type { Cell } from "../../../query/column.ts";
+import type { ResultColumn } from "../../../query/result.ts";
 import { copiedTable } from "./copied-table.ts";
 
-const columns: readonly Column[] = [
-  { name: "level", title: "Satisfaction | level", type: "ordered", labels: { low: "Dissatisfied" } },
-  { name: "n", type: "integer" },
-  { name: "=x", type: "text" },
+const columns: readonly ResultColumn[] = [
+  {
+    name: "level",
+    title: "Satisfaction | level",
+    type: "ordered",
+    labels: { low: "Dissatisfied" },
+    from: "source",
+  },
+  { name: "n", type: "integer", from: "source" },
+  { name: "=x", type: "text", from: "source" },
 ];
 const lines: readonly (readonly Cell[])[] = [
   ["low", -3, "=1+1"],
@@ -48,6 +55,13 @@ describe("copiedTable", () => {
     ]);
   });
 
+  it("rounds what was computed for documents, and keeps every digit for programs", () => {
+    const share: readonly ResultColumn[] = [{ name: "share", type: "number", from: "measure" }];
+    const cells = [[72.24672001371108], [5], [null]];
+    expect(copiedTable(share, cells, "markdown", "").plain).toContain("| 72.25 |\n| 5 |\n|  |");
+    expect(copiedTable(share, cells, "tsv", "").plain).toBe("share\n72.24672001371108\n5\n");
+  });
+
   it("makes of any text neither markup nor a formula", () => {
     fc.assert(
       fc.property(
@@ -55,7 +69,7 @@ describe("copiedTable", () => {
         fc.string({ unit: "grapheme" }),
         (start, rest) => {
           const { html, plain } = copiedTable(
-            [{ name: "a", type: "text" }],
+            [{ name: "a", type: "text", from: "source" }],
             [[start + rest]],
             "html",
             start + rest,
@@ -66,7 +80,12 @@ describe("copiedTable", () => {
           );
           expect(document.querySelectorAll("td").length).toBe(1);
           expect(tsvParseRows(plain)[1]?.[0] ?? "").not.toMatch(/^\s*[=+\-@]/);
-          const markdown = copiedTable([{ name: "a", type: "text" }], [[start + rest]], "markdown", "").plain;
+          const markdown = copiedTable(
+            [{ name: "a", type: "text", from: "source" }],
+            [[start + rest]],
+            "markdown",
+            "",
+          ).plain;
           expect(markdown.split("\n")[2]).toMatch(/^\| .*\|$/);
           expect(markdown.split("\n")[2]?.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(2);
         },

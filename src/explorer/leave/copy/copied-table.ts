@@ -1,5 +1,7 @@
 import { tsvFormatRows } from "d3-dsv";
-import { type Cell, type Column, columnTitle, isNumeric } from "../../../query/column.ts";
+import { type Cell, columnTitle, isNumeric } from "../../../query/column.ts";
+import type { ResultColumn } from "../../../query/result.ts";
+import { computedDecimals } from "../../table/decimals.ts";
 import { textCell } from "../../../publish/spreadsheet-cell.ts";
 import { separatedCell } from "../files/separated.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -15,10 +17,10 @@ export type Copied = { readonly plain: string; readonly html: string | null };
 
 /**
  * Lines as a table to paste. Markdown and HTML are for documents: columns by their titles, categories by their labels,
- * the source below. TSV is for spreadsheets and programs: names and values as in the file.
+ * the source below. TSV is for spreadsheets and programs: names and values as in the file, with every digit.
  */
 export function copiedTable(
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   lines: readonly (readonly Cell[])[],
   format: CopyFormat,
   source: string,
@@ -29,15 +31,27 @@ export function copiedTable(
   ]);
   if (format === "tsv") return { plain: tsv, html: null };
   const titles = columns.map(columnTitle);
-  const shown = lines.map((line) => columns.map((column, i) => label(column, line[i] ?? null)));
+  const written = columns.map((column, i) =>
+    writer(
+      column,
+      lines.map((line) => line[i] ?? null),
+    ),
+  );
+  const shown = lines.map((line) => written.map((write, i) => write(line[i] ?? null)));
   const numeric = new Set(columns.flatMap((column, i) => (isNumeric(column) ? [i] : [])));
   return format === "markdown"
     ? { plain: `${markdownTable(titles, shown, numeric)}\n${source}\n`, html: null }
     : { plain: tsv, html: htmlTable(titles, shown, numeric, source) };
 }
 
-function label({ labels }: Column, cell: Cell): Cell {
-  return typeof cell === "string" && labels && Object.hasOwn(labels, cell) ? (labels[cell] ?? cell) : cell;
+/** Categories by their label; computed numbers with four significant digits or so, as the page shows them. */
+function writer(column: ResultColumn, cells: readonly Cell[]): (cell: Cell) => Cell {
+  const { labels, from } = column;
+  if (from === "source" || from === "group" || !isNumeric(column))
+    return (cell) =>
+      typeof cell === "string" && labels && Object.hasOwn(labels, cell) ? (labels[cell] ?? cell) : cell;
+  const decimals = computedDecimals(cells.filter((cell) => typeof cell === "number"));
+  return (cell) => (typeof cell === "number" ? Number(cell.toFixed(decimals(cell))) : cell);
 }
 
 function htmlTable(

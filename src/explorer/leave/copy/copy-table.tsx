@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Explorer } from "../../explorer.ts";
 import { citeView } from "../cite-view.ts";
+import { askedForFile, fileColumns } from "../file-columns.ts";
 import { useLeaving } from "../use-leaving.ts";
 import { type Copied, type CopyFormat, copiedTable, copyFormats, copyLimit } from "./copied-table.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -13,18 +14,27 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
   const settled = useLeaving(explorer);
   if (settled === null) return null;
   const { leaving, describing } = settled;
-  const { lines, rows, columns } = settled.answer;
+  const { lines, rows, columns, available, start } = settled.answer;
   const all = Math.min(rows, copyLimit);
   const onePage = rows <= lines.length;
   const count = which.value === "page" || onePage ? lines.length : all;
 
   const content = async (format: CopyFormat): Promise<Copied> => {
     const source = citeView(leaving, describing);
-    if (count === lines.length) return copiedTable(columns, lines, format, source);
-    const names = columns.map(({ name }) => name);
-    const { values } = await explorer.engine.values(leaving.query, names, copyLimit);
-    const whole = Array.from({ length: all }, (_, r) => values.map((column) => column[r] ?? null));
-    return copiedTable(columns, whole, format, source);
+    const names = fileColumns(settled.answer);
+    if (count === lines.length && names.length === columns.length)
+      return copiedTable(columns, lines, format, source);
+    const from = count === lines.length ? start : 0;
+    const query = askedForFile(leaving.query, settled.answer);
+    const { values } = await explorer.engine.values(query, names, from + count);
+    const whole = Array.from({ length: count }, (_, r) => values.map((column) => column[from + r] ?? null));
+    const known = new Map(available.map((column) => [column.name, column]));
+    return copiedTable(
+      names.flatMap((name) => known.get(name) ?? []),
+      whole,
+      format,
+      source,
+    );
   };
 
   return (

@@ -60,17 +60,17 @@ describe("describeMeasure", () => {
     [
       { as: "m", fn: "share", where, weight: null },
       "share of rows where Satisfaction is “Dissatisfied”, %",
-      "满意度为“不满意”的行所占百分比",
+      "满意度为“不满意”的行占比（%）",
     ],
     [
       { as: "m", fn: "share", where, weight: "n" },
       "share of People where Satisfaction is “Dissatisfied”, %",
-      "满意度为“不满意”的行占人数的百分比",
+      "人数中满意度为“不满意”的占比（%）",
     ],
     [
       { as: "m", fn: "wilson-low", where: null, weight: null },
       "lower bound of the 95% Wilson interval of the share of all selected rows, %",
-      "占全部所选行的百分比的95%Wilson区间下限",
+      "占全部所选行的比例（%），95%Wilson区间下限",
     ],
   ];
   it.each(cases)("says %j", (measure, english, chinese) => {

@@ -1,3 +1,4 @@
+import { writeCount } from "../../table/write-count.ts";
 import type { Describing } from "./describing.ts";
 
 /** How many rows an answer is made of. */
@@ -10,7 +11,7 @@ export type Counts = {
 
 /** "12 of 20 rows", "all 20 rows", or "5 lines, made of 12 of 20 rows". */
 export function rowCount({ rows, matched, of, grouped }: Counts, { text, locale }: Describing): string {
-  const number = (value: number): string => value.toLocaleString(locale === "zh" ? "zh-Hans" : "en");
+  const number = (value: number): string => writeCount(value, locale);
   const selected =
     matched === of
       ? text("explore.leave.rows.all", { of: number(of) })
