@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type FileFormat, Stopped } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
+import { writeCount } from "../table/write-count.ts";
 import { about } from "./about.ts";
 import { askedForFile } from "./file-columns.ts";
 import { fileName } from "./file-name.ts";
@@ -59,7 +60,7 @@ export function downloadState(
       if (leaving === null) return say(explorer.shown.value.error ?? text("explore.leave.no-answer"));
       const count = rows === "full" ? leaving.counts.of : leaving.counts.rows;
       if (format === "xlsx" && count > SHEET_ROWS)
-        return say(text("explore.leave.download.too-long", { rows: count }));
+        return say(text("explore.leave.download.too-long", { rows: writeCount(count, explorer.locale) }));
       const describing = describingOf(explorer);
       const { answer } = explorer.shown.value;
       const query = rows === "displayed" && answer ? askedForFile(leaving.query, answer) : leaving.query;

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Explorer } from "../../explorer.ts";
+import { writeCount } from "../../table/write-count.ts";
 import { citeView } from "../cite-view.ts";
 import { askedForFile, fileColumns } from "../file-columns.ts";
 import { useLeaving } from "../use-leaving.ts";
@@ -15,6 +16,7 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
   if (settled === null) return null;
   const { leaving, describing } = settled;
   const { lines, rows, columns, available, start } = settled.answer;
+  const said = (n: number): string => writeCount(n, explorer.locale);
   const all = Math.min(rows, copyLimit);
   const onePage = rows <= lines.length;
   const count = which.value === "page" || onePage ? lines.length : all;
@@ -47,11 +49,11 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
             value={which.value}
             onChange={(event) => (which.value = event.currentTarget.value === "all" ? "all" : "page")}
           >
-            <option value="page">{text("explore.leave.copy.page", { n: lines.length })}</option>
+            <option value="page">{text("explore.leave.copy.page", { n: said(lines.length) })}</option>
             <option value="all">
               {rows > copyLimit
-                ? text("explore.leave.copy.first", { n: copyLimit, all: rows })
-                : text("explore.leave.copy.all", { n: rows })}
+                ? text("explore.leave.copy.first", { n: said(copyLimit), all: said(rows) })
+                : text("explore.leave.copy.all", { n: said(rows) })}
             </option>
           </select>
         )}
@@ -62,12 +64,12 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
             label={text(`explore.leave.copy.${format}`)}
             kinds={format === "html" ? "html" : "plain"}
             content={() => content(format)}
-            done={() => text("explore.leave.copied.rows", { n: count })}
+            done={() => text("explore.leave.copied.rows", { n: said(count) })}
           />
         ))}
       </div>
       {rows > copyLimit && which.value === "all" && (
-        <p class="leave-said">{text("explore.leave.copy.limit", { n: copyLimit })}</p>
+        <p class="leave-said">{text("explore.leave.copy.limit", { n: said(copyLimit) })}</p>
       )}
     </fieldset>
   );
