@@ -1,5 +1,5 @@
 import type { Plan } from "../plan.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 
 /** What differs from one SQL to another. Arguments and results are code; `text` and `quoted` make code of values. */
 export type Dialect = {

@@ -2,7 +2,7 @@ import { isNumeric } from "../../column.ts";
 import { patternIn } from "../pattern.ts";
 import type { Plan, SourceColumn } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 import { unlessMissing } from "./missing-cells.ts";
 import { duckdbReaders } from "./written-duckdb.ts";
 

@@ -2,7 +2,7 @@ import type { GroupPlan, PivotPlan } from "../group-plan.ts";
 import { oneLine } from "../comment.ts";
 import type { Plan } from "../plan.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 import { shareNames, sqlMeasure, sqlProportion, sqlShare } from "./sql-measure.ts";
 import type { SqlStep } from "./write-sql.ts";
 

@@ -1,14 +1,6 @@
 import type { Plan } from "../plan.ts";
+import type { Names } from "./column-names.ts";
 import type { Dialect } from "./dialect.ts";
-
-/** Names of columns inside one statement, quoted. */
-export type Names = {
-  readonly of: (column: string) => string;
-  /** A column of the last SELECT: under the name of the header where that differs from the one used inside. */
-  readonly shown: (column: string) => string;
-  /** A name that is no column's. */
-  readonly fresh: (wish: string) => string;
-};
 
 /** Names that the dialect would take for one another, or cut, get a number inside the statement. */
 export function namesOf(plan: Plan, { quoted, ignoresCase, longestName }: Dialect): Names {

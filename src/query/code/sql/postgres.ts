@@ -3,7 +3,7 @@ import { patternIn } from "../pattern.ts";
 import type { Plan, SourceColumn } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 import { postgresReaders } from "./written-postgres.ts";
 
 const double = "double precision";

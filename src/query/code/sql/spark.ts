@@ -4,7 +4,7 @@ import { patternIn } from "../pattern.ts";
 import type { Plan, SourceColumn } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 
 const quoted = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
 const text = (value: string): string => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;

@@ -4,7 +4,7 @@ import { digitsOf, isConstant, isSafeDivisor, isText, type Part } from "../formu
 import type { MadeColumn } from "../plan.ts";
 import type { Columns } from "../row-test.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 
 /** A helper column that a formula needs, before the columns that use it. */
 export type HelperColumn = { readonly name: string; readonly code: string };

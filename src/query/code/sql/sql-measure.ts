@@ -1,7 +1,7 @@
 import { z, type GroupPlan, type PlannedMeasure, type PlannedShare } from "../group-plan.ts";
 import type { Columns } from "../row-test.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 import { sqlTest } from "./sql-test.ts";
 
 export type Share = { readonly k: string; readonly n: string };

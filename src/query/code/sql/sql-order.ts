@@ -1,6 +1,6 @@
 import type { OrderKey } from "../plan.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 
 /** What ORDER BY has for one key of the question: levels, numbers or code points; missing cells last either way. */
 export function sqlOrder(

@@ -1,7 +1,7 @@
 import { isNumeric } from "../../column.ts";
 import type { Columns, RowTest } from "../row-test.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
 
 /** What a row must be to pass, as a condition that needs no brackets under AND; unknown counts as no. */
 export function sqlTest(test: RowTest, columns: Columns, names: Names, dialect: Dialect): string {
