@@ -4,7 +4,7 @@ import type { Plan } from "../plan.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Names } from "./column-names.ts";
 import { shareNames, sqlMeasure, sqlProportion, sqlShare } from "./sql-measure.ts";
-import type { SqlStep } from "./write-sql.ts";
+import type { SqlStep } from "./sql-step.ts";
 
 /** The lines of a grouped answer, from the step named `from`. */
 export function groupSteps(

@@ -3,13 +3,12 @@ import type { MadeColumn, Plan } from "../plan.ts";
 import type { Columns } from "../row-test.ts";
 import type { Dialect } from "./dialect.ts";
 import { groupSteps } from "./group-steps.ts";
-import { namesOf, type Names } from "./names.ts";
+import type { Names } from "./column-names.ts";
+import { namesOf } from "./names.ts";
 import { sqlFormula, type HelperColumn } from "./sql-formula.ts";
 import { sqlOrder } from "./sql-order.ts";
+import type { SqlStep } from "./sql-step.ts";
 import { sqlTest } from "./sql-test.ts";
-
-/** One named step of a statement: `WITH name AS (select)`, under a comment. */
-export type SqlStep = { readonly name: string; readonly comment: string; readonly select: string };
 
 /** The question as one SELECT of named steps, after the statements that make the file readable. */
 export function writeSql(plan: Plan, dialect: Dialect): string {
