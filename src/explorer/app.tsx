@@ -1,6 +1,5 @@
 import type { Explorer } from "./explorer.ts";
 import { Chips } from "./filter/chips.tsx";
-import { Filters } from "./filter/filters.tsx";
 import { later } from "./later.tsx";
 import { OpenTable } from "./open/open-table.tsx";
 import { Questions } from "./open/questions.tsx";
@@ -9,6 +8,7 @@ import { Slow } from "./slow.tsx";
 import { Steps } from "./steps.tsx";
 import { TableView } from "./table/table-view.tsx";
 
+const Filters = later(async () => (await import("./filter/filters.tsx")).Filters);
 const Compute = later(async () => (await import("./compute/compute.tsx")).Compute);
 const Chart = later(async () => (await import("./chart/chart.tsx")).Chart);
 const Leave = later(async () => (await import("./leave/leave.tsx")).Leave);

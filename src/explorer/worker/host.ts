@@ -1,4 +1,3 @@
-import { readFile } from "../../query/read/read-file.ts";
 import { readSiteTable } from "../../query/read/read-site-table.ts";
 import { typeColumns } from "../../query/read/type-columns.ts";
 import type { RawTable } from "../../query/read/file-note.ts";
@@ -50,7 +49,9 @@ export function createHost(): Methods {
       hold(read, columns);
       return { columns, rows: read.rows, notes: [], read: null };
     },
-    openOwn: (bytes, options, tell) => {
+    openOwn: async (bytes, options, tell) => {
+      // Most readers open no file of their own.
+      const { readFile } = await import("../../query/read/read-file.ts");
       const read = readFile(new Uint8Array(bytes), options, tell);
       if (!read.raw) throw new UnreadableFile(read.notes);
       const { columns } = read;

@@ -14,7 +14,7 @@ export type Methods = {
     bytes: ArrayBuffer,
     options: ReadOptions,
     tell: (stage: string, done: number) => void,
-  ) => Opened;
+  ) => Promise<Opened>;
   readonly answer: (query: Query, start: number, end: number) => Answer;
   readonly profile: (
     query: Query,
