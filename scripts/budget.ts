@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, type Request, chromium } from "@playwright/test";
 import project from "../package.json" with { type: "json" };
 import { studyIds } from "../src/test/browser/built-site.ts";
 import { browserPath } from "./find-browser.ts";
@@ -90,6 +90,28 @@ async function redraw(browser: Browser, address: string): Promise<number> {
   return bytes;
 }
 
+/** Bytes of script, the worker's too, that are asked for before the first table of the explorer stands there. */
+async function firstTable(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  const asked: Request[] = [];
+  page.on("requestfinished", (request) => {
+    if (/\.js$/.test(new URL(request.url()).pathname)) asked.push(request);
+  });
+  await page.addInitScript(() => {
+    const own = window as unknown as { shownAt?: number };
+    new MutationObserver(() => {
+      if (document.querySelector("#explorer table tbody td")) own.shownAt ??= Date.now();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.locator("#explorer table tbody td").first().waitFor();
+  const shownAt = await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt);
+  const needed = asked.filter((request) => request.timing().startTime < shownAt);
+  const sizes = await Promise.all(needed.map((request) => request.sizes()));
+  await page.close();
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
 type Line = {
   readonly what: string;
   readonly measured: number;
@@ -127,6 +149,21 @@ try {
     add("requests to other hosts", others, budgets["other-hosts"], "");
     add("layout shift at 360 px", phone.shift, budgets["layout-shift"], "");
     add("layout shift at 1280 px", desk.shift, budgets["layout-shift"], "");
+  }
+  for (const path of ["explore/", "zh/explore/"]) {
+    const desk = await load(browser, `${home}${path}?table=chongqing/satisfaction`, {
+      width: 1280,
+      scripts: true,
+    });
+    const script = (await firstTable(browser, `${home}${path}?table=chongqing/satisfaction`)) / 1000;
+    const what = `/${path}: script until the first table`;
+    lines.push({ what, measured: script, budget: budgets["explorer-script-kb"], unit: "kB" });
+    lines.push({
+      what: `/${path}: requests to other hosts`,
+      measured: desk.otherHosts.length,
+      budget: budgets["other-hosts"],
+      unit: "",
+    });
   }
 } finally {
   await browser.close();
