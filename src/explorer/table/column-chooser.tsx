@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { columnTitle } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import type { Answer } from "../engine-client.ts";
@@ -86,6 +86,12 @@ type ChoiceProps = {
 function Choice({ explorer, column, shown, toggle, move }: ChoiceProps) {
   const title = columnTitle(column);
   const place = shown.indexOf(column.name);
+  // An item that moves in the document loses the focus of the button that moved it.
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place]);
   const arrow = (by: -1 | 1, off: boolean) => (
     <button
       type="button"
@@ -94,7 +100,11 @@ function Choice({ explorer, column, shown, toggle, move }: ChoiceProps) {
       aria-label={explorer.text(by < 0 ? "explore.table.move-up" : "explore.table.move-down", {
         column: title,
       })}
-      onClick={() => !off && move(by)}
+      onClick={(event) => {
+        if (off) return;
+        pressed.current = event.currentTarget;
+        move(by);
+      }}
     >
       <span aria-hidden="true">{by < 0 ? "↑" : "↓"}</span>
     </button>

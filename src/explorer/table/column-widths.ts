@@ -4,8 +4,8 @@ import type { Locale } from "../../i18n/locale.ts";
 const TEXT = 14;
 const HEAD = 13;
 /** Padding of a cell, and the marks and buttons of a head. */
-const BESIDE = { cell: 22, head: 66 };
-const LEAST = 64;
+const BESIDE = { cell: 22, head: 38 };
+const LEAST = 56;
 const MOST = 320;
 /** Head lines a title is broken into before its column widens. */
 const LINES = 3;

@@ -5,7 +5,7 @@ import type { TableState } from "./table-state.ts";
 import type { WrittenColumn } from "./written-column.ts";
 
 /** Lines drawn in one go: a page of many columns at once would hold the browser up for longer than a press may. */
-const CHUNK = 25;
+const CHUNK = 20;
 
 type Props = {
   readonly state: TableState;
