@@ -1,5 +1,5 @@
 /** Measures the built site against the budgets of package.json (DESIGN.md, section 9), in a real Chromium. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type Browser, type Request, chromium } from "@playwright/test";
@@ -108,8 +108,16 @@ async function firstTable(browser: Browser, address: string): Promise<number> {
   const shownAt = await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt);
   const needed = asked.filter((request) => request.timing().startTime < shownAt);
   const sizes = await Promise.all(needed.map((request) => request.sizes()));
+  // What a worker is made of is not among the requests of its page.
+  const workers = page
+    .workers()
+    .map((worker) => gzipSync(readFileSync(`dist${new URL(worker.url()).pathname}`)));
   await page.close();
-  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  if (workers.length === 0) throw new Error(`${address} started no worker.`);
+  return [
+    ...sizes.map(({ responseBodySize }) => responseBodySize),
+    ...workers.map(({ length }) => length),
+  ].reduce((sum, size) => sum + size);
 }
 
 type Line = {
