@@ -7,6 +7,7 @@ import type { Explorer } from "../explorer.ts";
 import { countIn } from "./count-in.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { levelsOf } from "./column-facts.ts";
+import { labelOf } from "./label-of.ts";
 import { TypeDetails } from "./type-details.tsx";
 import { typingOf, withTyping } from "./typing.ts";
 
@@ -28,6 +29,7 @@ export function ColumnTypeLine({
   const type = typing?.type ?? column.type;
   const levels = typing?.levels ?? column.levels ?? [];
   const title = columnTitle(column);
+  const found = explorer.table.value?.site ? "explore.open.type-published" : "explore.open.type-found";
   const put = (next: Typing | null, saying: string): void =>
     change((before) => withTyping(before, column, next), saying);
   const choose = async (next: ColumnType): Promise<void> => {
@@ -56,14 +58,14 @@ export function ColumnTypeLine({
           const name = text(`explore.open.type.${one}`);
           return (
             <option key={one} value={one}>
-              {one === column.type ? text("explore.open.type-found", { type: name }) : name}
+              {one === column.type ? text(found, { type: name }) : name}
             </option>
           );
         })}
       </select>
       <span class="explore-type-examples">
         {fact?.examples.map((cell, i) => (
-          <q key={i}>{String(cell)}</q>
+          <q key={i}>{labelOf(column, String(cell))}</q>
         ))}
       </span>
       <span class="explore-type-missing">
@@ -85,6 +87,7 @@ export function ColumnTypeLine({
             type={type}
             typing={typing}
             levels={levels}
+            column={column}
             put={(next) => put(next, said(next))}
             move={(next, saying) => put({ ...(typing ?? { type }), levels: next }, saying)}
           />

@@ -1,15 +1,19 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Column } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
+import { labelOf } from "./label-of.ts";
 import { moved } from "./typing.ts";
 
 /** The values of an ordered category from low to high, each with buttons that move it; focus stays with the value. */
 export function LevelOrder({
   explorer: { text },
   levels,
+  column,
   move,
 }: {
   readonly explorer: Explorer;
   readonly levels: readonly string[];
+  readonly column: Column;
   readonly move: (levels: readonly string[], saying: string) => void;
 }) {
   const id = useId();
@@ -29,7 +33,14 @@ export function LevelOrder({
     const value = levels[i] ?? "";
     held.current = { value, by };
     const next = moved(levels, i, by);
-    move(next, text("explore.open.moved", { value, n: next.indexOf(value) + 1, all: next.length }));
+    move(
+      next,
+      text("explore.open.moved", {
+        value: labelOf(column, value),
+        n: next.indexOf(value) + 1,
+        all: next.length,
+      }),
+    );
   };
   return (
     <div class="explore-levels">
@@ -37,11 +48,11 @@ export function LevelOrder({
       <ol ref={list} aria-labelledby={id}>
         {levels.map((value, i) => (
           <li key={value}>
-            <span>{value}</span>
+            <span>{labelOf(column, value)}</span>
             <button
               type="button"
               disabled={i === 0}
-              aria-label={text("explore.open.up", { value })}
+              aria-label={text("explore.open.up", { value: labelOf(column, value) })}
               onClick={() => shift(i, -1)}
             >
               ↑
@@ -49,7 +60,7 @@ export function LevelOrder({
             <button
               type="button"
               disabled={i === levels.length - 1}
-              aria-label={text("explore.open.down", { value })}
+              aria-label={text("explore.open.down", { value: labelOf(column, value) })}
               onClick={() => shift(i, 1)}
             >
               ↓

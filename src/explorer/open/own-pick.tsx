@@ -25,8 +25,9 @@ export function OwnPick({ explorer, opening, done }: Props) {
   return (
     <section class="explore-own" aria-labelledby={heading}>
       <h3 id={heading}>{text("explore.open.own")}</h3>
+      <p>{text("explore.open.own-what", limit)}</p>
       <p>
-        {text("explore.open.own-what", limit)} <strong>{text("explore.open.stays")}</strong>
+        <strong>{text("explore.open.stays")}</strong>
       </p>
       <input
         ref={input}
@@ -53,6 +54,8 @@ function Paste({ explorer: { text }, opening, done }: Props) {
     if (pasted === "" || !area.current) return;
     isOpen.value = true;
     area.current.value = pasted;
+    // Shown once it is unfolded.
+    requestAnimationFrame(() => area.current?.focus());
   }, [pasted, isOpen]);
   const open = (): void => {
     const content = area.current?.value ?? "";

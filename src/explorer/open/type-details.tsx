@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { ColumnType } from "../../query/column.ts";
+import type { Column, ColumnType } from "../../query/column.ts";
 import type { Typing } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import { LevelOrder } from "./level-order.tsx";
@@ -11,6 +11,7 @@ export function TypeDetails({
   type,
   typing,
   levels,
+  column,
   put,
   move,
 }: {
@@ -18,6 +19,7 @@ export function TypeDetails({
   readonly type: ColumnType;
   readonly typing: Typing | null;
   readonly levels: readonly string[];
+  readonly column: Column;
   readonly put: (typing: Typing | null) => void;
   readonly move: (levels: readonly string[], saying: string) => void;
 }) {
@@ -40,7 +42,7 @@ export function TypeDetails({
           onChange={(event) => setTokens(event.currentTarget.value)}
         />
       </p>
-      {type === "ordered" && <LevelOrder explorer={explorer} levels={levels} move={move} />}
+      {type === "ordered" && <LevelOrder explorer={explorer} levels={levels} column={column} move={move} />}
       {typing && (
         <button type="button" onClick={() => put(null)}>
           {text("explore.open.as-found")}

@@ -10,18 +10,23 @@ export type ParsedDate = {
   readonly timed: boolean;
 };
 
+// The common case, quickly.
+const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const CHINESE = /^(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const TIME = /[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:?\d{2})?$/;
 const LONGEST = 40;
+const BEGINS_SHORT = /^\s*\d{1,2}[-/.]/;
 
 /**
  * The date a cell means, or null: 2013-10-01, 2013/10/1, 2013年10月1日, 2013-10, 2013年10月, with or without a time;
  * 31/12/2013 where the order of day and month is given. Days that no month has are no dates.
  */
 export function parseDate(cell: string, order: DayOrder = null): ParsedDate | null {
-  if (cell.length > LONGEST || cell.length < 6 || !/\d/.test(cell)) return null;
+  if (cell.length > LONGEST || cell.length < 6 || !/[\d０-９]/.test(cell)) return null;
+  const iso = ISO.exec(cell);
+  if (iso) return whole(iso[1], iso[2], iso[3], false);
   const text = cell.trim().replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const time = TIME.exec(text);
   const date = time ? text.slice(0, time.index) : text;
@@ -63,7 +68,7 @@ export function dayOrder(cells: Iterable<string>): DayOrder | "unclear" {
   let first = false;
   let second = false;
   for (const cell of cells) {
-    if (cell.length < 8 || cell.length > LONGEST) continue;
+    if (cell.length < 8 || cell.length > LONGEST || !BEGINS_SHORT.test(cell)) continue;
     const parts = YEAR_LAST.exec(cell.trim().replace(TIME, ""));
     if (!parts) continue;
     found = true;

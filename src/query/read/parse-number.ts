@@ -27,7 +27,7 @@ const LONGEST = 48;
  * (1.2万 is 12,000), a minus sign or parentheses for negatives, a currency sign. No hexadecimals, nothing infinite.
  */
 export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT): ParsedNumber | null {
-  if (cell.length > LONGEST) return null;
+  if (cell.length > LONGEST || !/[\d０-９]/.test(cell)) return null;
   const text = narrow(cell).trim();
   if (PLAIN.test(text) && !(style.decimalComma && text.includes("."))) {
     return finite(Number(text), {

@@ -4,6 +4,7 @@ import type { DayOrder } from "./parse-date.ts";
 import { numberStyle } from "./number-style.ts";
 import type { FoundStyle } from "./number-style.ts";
 import { parseNumber } from "./parse-number.ts";
+import { plainNumber } from "./plain-number.ts";
 
 /** A cell and its row, from 0. */
 export type Example = { readonly row: number; readonly cell: string };
@@ -26,9 +27,8 @@ export type Scan = {
   readonly timed: number;
   readonly style: FoundStyle;
   readonly order: DayOrder | "unclear";
-  /** The first that is neither missing nor a number, and neither missing nor a date. */
+  /** The first that is neither missing nor a number. */
   readonly noNumber: Example | null;
-  readonly noDate: Example | null;
   /** Different values in order of appearance; null above `manyValues`. */
   readonly values: readonly string[] | null;
   readonly longest: number;
@@ -60,7 +60,6 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
     longest: 0,
   };
   let noNumber: Example | null = null;
-  let noDate: Example | null = null;
   const values = new Set<string>();
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row] ?? "";
@@ -68,6 +67,16 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
     found.filled += 1;
     if (values.size <= manyValues) values.add(cell);
     if (cell.length > found.longest) found.longest = cell.length;
+    const plain = plainNumber(cell, style.decimalComma);
+    if (plain !== null) {
+      found.numbers += 1;
+      if (!cell.includes(".")) {
+        found.whole += 1;
+        if (CODE.test(cell)) found.codes += 1;
+        if (PHONE.test(cell)) found.phones += 1;
+      }
+      continue;
+    }
     const number = parseNumber(cell, style);
     if (number) {
       found.numbers += 1;
@@ -76,8 +85,6 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
       if (number.scaled) found.scaled += 1;
       if (number.currency) found.currency += 1;
       if (number.whole && CODE.test(cell)) found.codes += 1;
-      if (number.whole && PHONE.test(cell)) found.phones += 1;
-      noDate ??= { row, cell };
       continue;
     }
     if (isMissingToken(cell)) {
@@ -87,12 +94,11 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
     noNumber ??= { row, cell };
     const date = parseDate(cell, order === "unclear" ? null : order);
     if (!date) {
-      noDate ??= { row, cell };
       continue;
     }
     found.dates += 1;
     if (date.month) found.months += 1;
     if (date.timed) found.timed += 1;
   }
-  return { ...found, style, order, noNumber, noDate, values: values.size > manyValues ? null : [...values] };
+  return { ...found, style, order, noNumber, values: values.size > manyValues ? null : [...values] };
 }

@@ -9,6 +9,7 @@ import { doubt, note } from "./note.ts";
 import { numberStyle } from "./number-style.ts";
 import { dayOrder, parseDate } from "./parse-date.ts";
 import { parseNumber } from "./parse-number.ts";
+import { plainNumber } from "./plain-number.ts";
 
 type Typed = { readonly cells: readonly Cell[]; readonly notes: readonly FileNote[] };
 
@@ -116,22 +117,6 @@ function read(
       ...(unread.count ? [doubt(`unread-${type}`, { column, ...unread })] : []),
     ],
   };
-}
-
-/** The number of a cell of plain digits, the common case; null where there is more to it. */
-function plainNumber(cell: string, decimalComma: boolean): number | null {
-  if (cell.length > 15) return null;
-  let points = 0;
-  const start = cell.charCodeAt(0) === 45 ? 1 : 0;
-  if (cell.length === start) return null;
-  for (let i = start; i < cell.length; i += 1) {
-    const code = cell.charCodeAt(i);
-    if (code === 46) points += 1;
-    else if (code < 48 || code > 57) return null;
-  }
-  if (points > 1 || (points === 1 && (decimalComma || cell.length === start + 1))) return null;
-  // "-0" is 0.
-  return Number(cell) + 0;
 }
 
 /** As every form of a query sorts: not by UTF-16 unit, which puts rare Han characters before full-width signs. */
