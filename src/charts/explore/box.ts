@@ -1,10 +1,10 @@
 import { link, rect } from "@observablehq/plot";
-import { quantileSorted } from "d3";
 import type { ChartChoice } from "../../query/query.ts";
 import type { Canvas } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
+import { type FiveNumbers, fiveNumbers } from "./five-numbers.ts";
 import { type ChartInput, type Say, columnNamed, labelOf } from "./input.ts";
 import { paletteOf } from "./palette.ts";
 import { gather, panelsOf } from "./panels.ts";
@@ -17,27 +17,16 @@ import { layRows } from "./rows-layout.ts";
 const BAND = 24;
 const MOST_BANDS = 40;
 
-type Summary = {
-  readonly row: string;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
-  readonly low: number;
-  readonly high: number;
-  readonly n: number;
-};
+type Box = FiveNumbers & { readonly row: string };
 
 type BoxBand = {
   readonly label: string;
-  readonly box: Summary | null;
+  readonly box: Box | null;
   /** What lies beyond the whiskers, or all where there is no box. */
   readonly alone: readonly { readonly row: string; readonly value: number }[];
 };
 
-/**
- * Box plots after Tukey, Exploratory Data Analysis, 1977: quartiles (type 7 of Hyndman & Fan 1996), whiskers to the
- * last value within 1.5 interquartile ranges, what lies beyond as dots. Fewer than five values are dots without a box.
- */
+/** Boxes with their whiskers, what lies beyond as rings. Fewer than five values are dots without a box. */
 export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
   const { points, missing, write } = measure(choice.x ?? "", [choice.facet, choice.y], choice, input, say);
   const list = markList();
@@ -75,7 +64,7 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
     const xOf = placeOn(axis, inner);
     const middle = (i: number): number => ((layout.bands[i]?.y1 ?? 0) + (layout.bands[i]?.y2 ?? 0)) / 2;
     const boxes = bands.flatMap(({ box }, i) => (box ? [{ ...box, y: middle(i) }] : []));
-    type Box = (typeof boxes)[number];
+    type Placed = (typeof boxes)[number];
     const tone = paletteOf(input, null, say).toneOf(0);
     const alone = bands.flatMap(({ box, alone: own }, i) =>
       own.map(({ row, value }) => ({
@@ -86,8 +75,14 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
       })),
     );
     const line = { stroke: "var(--series-1)", strokeWidth: 1.5 };
-    const whisker = (from: (d: Box) => number, to: (d: Box) => number) =>
-      link(boxes, { x1: (d: Box) => xOf(from(d)), x2: (d: Box) => xOf(to(d)), y1: "y", y2: "y", ...line });
+    const whisker = (from: (d: Placed) => number, to: (d: Placed) => number) =>
+      link(boxes, {
+        x1: (d: Placed) => xOf(from(d)),
+        x2: (d: Placed) => xOf(to(d)),
+        y1: "y",
+        y2: "y",
+        ...line,
+      });
     return {
       ...placed(canvas.width, layout.height),
       marks: [
@@ -101,19 +96,19 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
           (d) => d.high,
         ),
         rect(boxes, {
-          x1: (d: Box) => xOf(d.q1),
-          x2: (d: Box) => xOf(d.q3),
-          y1: (d: Box) => d.y - 8,
-          y2: (d: Box) => d.y + 8,
+          x1: (d: Placed) => xOf(d.q1),
+          x2: (d: Placed) => xOf(d.q3),
+          y1: (d: Placed) => d.y - 8,
+          y2: (d: Placed) => d.y + 8,
           fill: "var(--panel)",
           ...line,
           ...marked(boxes, (d) => d.row),
         }),
         link(boxes, {
-          x1: (d: Box) => xOf(d.median),
-          x2: (d: Box) => xOf(d.median),
-          y1: (d: Box) => d.y - 8,
-          y2: (d: Box) => d.y + 8,
+          x1: (d: Placed) => xOf(d.median),
+          x2: (d: Placed) => xOf(d.median),
+          y1: (d: Placed) => d.y - 8,
+          y2: (d: Placed) => d.y + 8,
           stroke: "var(--ink)",
           strokeWidth: 2.5,
         }),
@@ -141,12 +136,9 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
         box: null,
         alone: items.map(({ line, value, said }) => ({ row: list.add([line], said), value })),
       };
-    const sorted = items.map(({ value }) => value).sort((a, b) => a - b);
-    const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p) ?? 0);
-    const reach = 1.5 * (q3 - q1);
-    const within = sorted.filter((value) => value >= q1 - reach && value <= q3 + reach);
-    const [low = q1, high = q3] = [within[0], within.at(-1)];
-    const n = sorted.length;
+    const five = fiveNumbers(items.map(({ value }) => value));
+    const { q1, median, q3, low, high } = five;
+    const n = items.length;
     const said = say("explore.chart.said-box", {
       median: write.whole(median),
       q1: write.number(q1),
@@ -165,7 +157,7 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
       .map(({ line, value, said: own }) => ({ row: list.add([line], own), value }));
     return {
       label,
-      box: { row, q1, median, q3, low: Math.min(low, q1), high: Math.max(high, q3), n },
+      box: { row, ...five },
       alone,
     };
   }

@@ -95,6 +95,16 @@ describe("draw", () => {
     expect(drawing.notes).toEqual(["The first 40 of 50 numbers are drawn, in the order of the table."]);
   });
 
+  it("draws two thousand points of more and says so", () => {
+    const long = input(
+      ["n:a", "n:b"],
+      Array.from({ length: 2100 }, (_, i) => [i, i % 7]),
+    );
+    const drawing = draw(choice({ mark: "scatter", x: "a", y: "b" }), long, say);
+    expect(drawing.marks).toHaveLength(2000);
+    expect(drawing.notes).toEqual(["The first 2000 of 2100 numbers are drawn, in the order of the table."]);
+  });
+
   it("has a log axis for odds ratios alone", () => {
     const forest = choice({
       mark: "forest",
@@ -107,6 +117,21 @@ describe("draw", () => {
     const differences = input(["factor", "n:gap", "n:gap_low", "n:gap_high"], [["a", 2, 1, 3]]);
     const linear = choice({ mark: "forest", x: "gap", y: "factor", low: "gap_low", high: "gap_high" });
     expect(draw(linear, differences, say).notes).toEqual([]);
+  });
+
+  it("stacks parts of their whole, and leaves empty what is not drawn", () => {
+    const stacked = choice({ mark: "likert", x: "count", y: "question", colour: "answer" });
+    const { marks, notes } = draw(stacked, satisfaction, say);
+    expect(marks[3]?.said).toBe("Settlement outside the city, satisfied: 26.3% (50 people)");
+    expect(notes[0]).toContain("Bars that do not reach their whole: 1.");
+    const unknown = input(
+      ["question", "answer", "n:count"],
+      [
+        ["a", "yes", 3],
+        ["a", "no", 1],
+      ],
+    );
+    expect(draw(stacked, unknown, say).marks[0]?.said).toBe("a, yes: 75% (3)");
   });
 
   it("keeps quartiles of type 7", () => {

@@ -1,8 +1,10 @@
 import type { ChartChoice, ChartMark } from "../../query/query.ts";
 import { columnsApart, isApart } from "./apart.ts";
+import { countable, isCount } from "./count-lines.ts";
 import { companionsOf } from "./companions.ts";
 import { type Facts, namesIn, numbersIn } from "./facts.ts";
 import type { ChartInput } from "./input.ts";
+import { isRatio } from "./ratio.ts";
 
 /** Colours that can be told apart, and panels that a page bears. */
 export const MOST_COLOURS = 6;
@@ -77,17 +79,13 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
   }
 }
 
-/** The first number of which some have an interval, and not by the way: a range or two among many numbers. */
+/** The first number of which half have an interval; of odds ratios, any. */
 function withEnds(numbers: readonly Facts[], input: ChartInput, facts: readonly Facts[]): Facts | undefined {
-  return numbers.find(({ name, present }) => {
+  return numbers.find(({ name, column, present }) => {
     const { low } = companionsOf(name, input.columns);
     const ends = facts.find((one) => one.name === low);
-    return ends !== undefined && ends.present * 4 >= present;
+    return ends !== undefined && (ends.present * 2 >= present || isRatio(column));
   });
-}
-
-export function isCount({ name, column }: Facts): boolean {
-  return /count|^n$|persons|people|人数|个数|计数|频数/i.test(name) || column.unit === "persons";
 }
 
 /** Lines of a chart of rows: what names a line, then colours, then panels. */
@@ -137,23 +135,4 @@ function grid(categories: readonly Facts[], number: Facts | null): readonly (Fac
 
 function few(some: readonly Facts[]): Facts | undefined {
   return some.find(({ distinct }) => distinct > 1 && distinct <= MOST_COLOURS);
-}
-
-/** Lines counted by a category: what can be drawn of any answer. */
-export function countLines(facts: readonly Facts[]): ChartChoice | null {
-  const column = countable(namesIn(facts).filter(({ own }) => own));
-  const none = { x: null, colour: null, facet: null, low: null, high: null };
-  return column ? { mark: "bars", ...none, y: column.name } : null;
-}
-
-/** A column whose values are worth counting. */
-function countable(names: readonly Facts[]): Facts | undefined {
-  return (
-    names.find(
-      ({ role, distinct, present }) =>
-        role === "category" && distinct > 1 && distinct <= 40 && distinct * 2 <= present,
-    ) ??
-    names.find(({ distinct }) => distinct > 1 && distinct <= 40) ??
-    names[0]
-  );
 }

@@ -1,14 +1,12 @@
 import { rect, text } from "@observablehq/plot";
-import { ticks } from "d3";
 import type { Cell } from "../../query/column.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { type Canvas, textSize } from "../canvas.ts";
-import type { LegendEntry } from "../legend.ts";
 import { marked } from "../marked.ts";
 import { numberWidth } from "../text-width.ts";
-import { extent } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf } from "./input.ts";
+import { classesOf, heatLegend, strengthOf } from "./heat-classes.ts";
 import { columnHeads } from "./column-heads.ts";
 import { keyOf, valuesIn } from "./palette.ts";
 import { gather, panelsOf } from "./panels.ts";
@@ -21,8 +19,6 @@ const CELL = 24;
 const LEADING = 15;
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 30;
-/** Strengths of the classes: numbers on the first four are ink, on the last paper. Nothing lies between. */
-const STRENGTHS = [0.08, 0.2, 0.34, 0.48, 0.95];
 
 /** A number for each pair of two categories, as one colour in five strengths and, where it fits, as text. */
 export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
@@ -134,7 +130,7 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
   };
   const rest = Math.max(0, ...drawn.map(({ all }) => all - MOST_ROWS));
   return {
-    legend: legendOf(classes, (value) => write.tick(value, (classes[1] ?? 1) - (classes[0] ?? 0)), say),
+    legend: heatLegend(classes, (value) => write.tick(value, (classes[1] ?? 1) - (classes[0] ?? 0)), say),
     notes: [
       ...(columns.length > shown.length
         ? [say("explore.chart.note-columns", { shown: shown.length, all: columns.length })]
@@ -146,45 +142,4 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
     marks: list.marks,
     spec,
   };
-}
-
-/** Round lower ends of the classes, five at most. */
-function classesOf(values: readonly number[]): readonly number[] {
-  const [least, most] = extent(values);
-  for (let count = 5; count > 1; count -= 1) {
-    const at = ticks(least, most, count);
-    const step = (at[1] ?? least + 1) - (at[0] ?? least);
-    const first = Math.floor(least / step + 1e-9) * step;
-    const size = Math.floor((most - first) / step + 1e-9) + 1;
-    if (size <= STRENGTHS.length)
-      return Array.from({ length: size + 1 }, (_, i) => Number((first + i * step).toPrecision(12)));
-  }
-  return [least, most];
-}
-
-function classAt(value: number, bounds: readonly number[]): number {
-  const above = bounds.filter((bound) => bound <= value).length - 1;
-  return Math.max(0, Math.min(bounds.length - 2, above));
-}
-
-function strengthOf(value: number, bounds: readonly number[]): number {
-  const count = bounds.length - 1;
-  const place = count <= 1 ? 3 : Math.round((classAt(value, bounds) * 4) / (count - 1));
-  return STRENGTHS[place] ?? 0.34;
-}
-
-/** The classes with both ends; the upper one belongs to the next class. */
-function legendOf(
-  bounds: readonly number[],
-  write: (value: number) => string,
-  say: Say,
-): readonly LegendEntry[] {
-  return bounds.slice(0, -1).map((low, i) => ({
-    key: `class-${i}`,
-    label: say("explore.chart.range", { low: write(low), high: write(bounds[i + 1] ?? low) }),
-    fill: "--series-1",
-    opacity: strengthOf(low, bounds),
-    mark: "square",
-    inert: true,
-  }));
 }

@@ -16,6 +16,9 @@ export type ChartInput = {
 /** Lines of an answer that are drawn at most; more are named in a note. */
 export const MOST_LINES = 5000;
 
+/** Points of a scatter or of lines at most: more would hold the page up while they are drawn. */
+export const MOST_POINTS = 2000;
+
 /** A text of the interface in the language of the page. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 

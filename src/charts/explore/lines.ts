@@ -5,7 +5,7 @@ import { numberWidth } from "../text-width.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { type ChartInput, type Say, cellsOf, numberOf } from "./input.ts";
+import { type ChartInput, MOST_POINTS, type Say, cellsOf, numberOf } from "./input.ts";
 import { keyOf, legendOf, paletteOf } from "./palette.ts";
 import { panelsOf } from "./panels.ts";
 import { joinedMarks } from "./point-marks.ts";
@@ -25,13 +25,12 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
   const facts = factsOf(input);
   const time = facts.find(({ name }) => name === choice.x)?.time ?? "year";
   const times = cellsOf(input, choice.x).map((cell) => (time === "date" ? dayOf(cell) : numberOf(cell)));
-  const { points, missing, write } = measure(
-    choice.y ?? "",
-    [choice.facet, choice.colour, choice.x],
-    choice,
-    input,
-    say,
-  );
+  const {
+    points,
+    all: present,
+    missing,
+    write,
+  } = measure(choice.y ?? "", [choice.facet, choice.colour, choice.x], choice, input, say, MOST_POINTS);
   const list = markList();
   const palette = paletteOf(input, choice.colour, say);
   const colours = cellsOf(input, choice.colour);
@@ -117,6 +116,10 @@ export function drawLines(choice: ChartChoice, input: ChartInput, say: Say): Dra
   return {
     legend: legendOf(palette, "points", timed),
     notes: [
+      ...(present > points.length
+        ? [say("explore.chart.note-first", { shown: points.length, all: present })]
+        : []),
+
       ...broken.map(({ column }) => say("explore.chart.note-break", { column: columnTitle(column) })),
       ...(zero ? [] : [say("explore.chart.note-zero")]),
       ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),

@@ -21,6 +21,8 @@ export type Measured = {
   readonly column: ResultColumn;
   readonly write: Writer;
   readonly points: readonly Point[];
+  /** Numbers there are: more than points where only so many are drawn. */
+  readonly all: number;
   /** Lines whose number is missing: counted, never drawn as zero. */
   readonly missing: number;
 };
@@ -35,6 +37,7 @@ export function measure(
   { low, high }: Pick<ChartChoice, "low" | "high">,
   input: ChartInput,
   say: Say,
+  most = Infinity,
 ): Measured {
   const column = columnNamed(input, name);
   if (!column) throw new Error(`The answer has no column "${name}".`);
@@ -43,8 +46,9 @@ export function measure(
   const write = writerOf(column, numbers, input, say);
   const ns = cellsOf(input, companionsOf(name, input.columns).n).map(numberOf);
   const naming = lineNames(namedBy, input, say);
+  let taken = 0;
   const points = (cells ?? []).flatMap((value, line): Point[] => {
-    if (value === null) return [];
+    if (value === null || (taken += 1) > most) return [];
     const [from, to] = [lows?.[line] ?? null, highs?.[line] ?? null];
     const ends =
       from !== null && to !== null && from <= to ? { low: from, high: to } : { low: null, high: null };
@@ -68,7 +72,7 @@ export function measure(
       },
     ];
   });
-  return { column, write, points, missing: (cells ?? []).length - points.length };
+  return { column, write, points, all: numbers.length, missing: (cells ?? []).length - numbers.length };
 }
 
 /** Names a line by the values of some columns. */

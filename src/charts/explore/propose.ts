@@ -1,7 +1,8 @@
 import { type ChartChoice, type ChartMark, chartMarks } from "../../query/query.ts";
 import { isApart } from "./apart.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { countLines, fillIn, isCount } from "./fill-in.ts";
+import { countLines, isCount } from "./count-lines.ts";
+import { fillIn } from "./fill-in.ts";
 import { type ChartInput, type Message, numberOf } from "./input.ts";
 import { isRatio } from "./ratio.ts";
 import { reasonAgainst } from "./reason-against.ts";

@@ -1,16 +1,14 @@
 import type { ChartChoice } from "../../query/query.ts";
 import { firstShared } from "./apart.ts";
-import { companionsOf } from "./companions.ts";
 import type { Facts } from "./facts.ts";
 import { type ChartInput, type Message, numberOf } from "./input.ts";
+import { type Named, quantitiesOf, unitsOf } from "./quantities.ts";
 import { isBeyond, stacksOf, totalIn } from "./whole.ts";
 import { columnTitle } from "../../query/column.ts";
 
 /** Values that a box is drawn of, and answers that a stack has at most. */
 export const LEAST_BOX = 5;
 export const MOST_ANSWERS = 5;
-
-type Named = (name: string | null) => Facts | undefined;
 
 /** Why a chart of this choice would be impossible or untrue; null where it may be drawn. */
 export function reasonAgainst(
@@ -53,43 +51,6 @@ export function reasonAgainst(
       return twice ?? againstWhole(choice, input, named, missing);
     }
   }
-}
-
-/** The columns that a mark measures, each on an axis (or scale of colour) of its own; null where one lacks. */
-function quantitiesOf({ mark, x, y, colour, low, high }: ChartChoice, named: Named): readonly Facts[] | null {
-  const numeric = (name: string | null): Facts | undefined => {
-    const found = named(name);
-    return found?.role === "number" || (found?.time === "year" && mark !== "lines") ? found : undefined;
-  };
-  const [nx, ny] = [numeric(x), numeric(y)];
-  switch (mark) {
-    case "bars":
-      return nx ? [nx] : x === null && named(y) ? [] : null;
-    case "dots":
-      if (named(y)?.role === "number") return named(x) && ny ? [ny] : null;
-      return nx ? [nx] : null;
-    case "histogram":
-    case "box":
-      return nx ? [nx] : null;
-    case "likert":
-      return nx && named(y) && named(colour) ? [nx] : null;
-    case "forest":
-      return nx && named(low) && named(high) ? [nx] : null;
-    case "lines":
-      return named(x)?.role === "time" && ny ? [ny] : null;
-    case "scatter":
-      return nx && ny ? [nx, ny] : null;
-    case "heat-map": {
-      const shade = numeric(colour);
-      return named(x) && named(y) && shade ? [shade] : null;
-    }
-  }
-}
-
-function unitsOf({ name, cells }: Facts, input: ChartInput, facts: readonly Facts[]): readonly string[] {
-  const unit = facts.find((one) => one.name === companionsOf(name, input.columns).unit);
-  const here = unit?.cells.filter((cell, line) => cell !== null && numberOf(cells[line]) !== null) ?? [];
-  return [...new Set(here.map((cell) => unit?.column.labels?.[String(cell)] ?? String(cell)))];
 }
 
 function count(one: Facts | undefined): number {

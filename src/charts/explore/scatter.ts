@@ -5,7 +5,7 @@ import { numberWidth } from "../text-width.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
 import { factsOf, namesIn } from "./facts.ts";
-import { type ChartInput, type Say, cellsOf, columnNamed, numberOf } from "./input.ts";
+import { type ChartInput, MOST_POINTS, type Say, cellsOf, columnNamed, numberOf } from "./input.ts";
 import { legendOf, paletteOf } from "./palette.ts";
 import { labelLines } from "./labels.ts";
 import { panelsOf } from "./panels.ts";
@@ -28,7 +28,7 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
     ({ own, name: one }) => own && one !== choice.facet && one !== choice.colour,
   );
   const naming = [choice.facet, choice.colour, name?.name ?? null];
-  const { points, write } = measure(choice.y ?? "", naming, choice, input, say);
+  const { points, all: present, write } = measure(choice.y ?? "", naming, choice, input, say, MOST_POINTS);
   const list = markList();
   const palette = paletteOf(input, choice.colour, say);
   const columnX = writeOf();
@@ -46,7 +46,7 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
   );
   const xs = both.map((point) => point.across);
   const writeX = column ? writerOf(column, xs, input, say) : write;
-  const missing = across.length - both.length;
+  const missing = across.length - both.length - (present - points.length);
   const spec = (canvas: Canvas) => {
     const head = headOf(write.title, canvas.width);
     const isMany = panels.length > 1;
@@ -93,7 +93,13 @@ export function drawScatter(choice: ChartChoice, input: ChartInput, say: Say): D
   };
   return {
     legend: legendOf(palette, "points", both),
-    notes: [...(missing > 0 ? [say("explore.chart.note-pairs", { count: missing })] : []), ...notes],
+    notes: [
+      ...(present > points.length
+        ? [say("explore.chart.note-first", { shown: points.length, all: present })]
+        : []),
+      ...(missing > 0 ? [say("explore.chart.note-pairs", { count: missing })] : []),
+      ...notes,
+    ],
     marks: list.marks,
     spec,
   };

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { canvasOf } from "../../charts/canvas.ts";
 import { linesOf, markAfter, smallMarkNear } from "../../islands/mark-order.ts";
 import { marksIn, placeOf, rowOf } from "../../islands/marks.ts";
@@ -34,7 +34,8 @@ export function Stage({ state }: { readonly state: ChartState }) {
   }, []);
 
   const wide = isWide.value;
-  useLayoutEffect(() => {
+  // After the paint, in a task of its own: drawing takes as long as all before it.
+  useEffect(() => {
     const element = box.current;
     if (!element || !drawn || !kit.value) return;
     const canvas = canvasOf(wide ? "wide" : "narrow", explorer.locale);
