@@ -10,7 +10,7 @@ export type Opened = {
   readonly rows: number;
   /** What was decided while a file was read; none for the site's own tables. */
   readonly notes: readonly FileNote[];
-  readonly read: { readonly encoding: string; readonly delimiter: string } | null;
+  readonly read: { readonly encoding: string; readonly delimiter: string; readonly header: boolean } | null;
 };
 
 /** An answer without its lines but for the page asked for. */

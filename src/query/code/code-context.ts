@@ -21,6 +21,10 @@ export type OwnFile = {
   readonly delimiter: string;
   /** Texts that mean "missing" in every column, beside the empty cell. */
   readonly missing: readonly string[];
+  /** Columns of numbers with a decimal comma. */
+  readonly commas?: readonly string[];
+  /** Columns of dates that end with the year and begin with the month. */
+  readonly monthFirst?: readonly string[];
   /** False where the first row holds values. */
   readonly header?: boolean;
 };

@@ -24,7 +24,7 @@ const gb = Buffer.from(
 describe("readFile", () => {
   it("reads a GB18030 file of a Chinese spreadsheet", () => {
     const { raw, columns, read: how, notes: said } = read(gb);
-    expect(how).toEqual({ encoding: "gb18030", delimiter: "," });
+    expect(how).toEqual({ encoding: "gb18030", delimiter: ",", header: true });
     expect(raw?.data[0]).toEqual(["哈尔滨", "大庆", "鶴崗㐂"]);
     expect(columns.map(({ name, type }) => [name, type])).toEqual([
       ["地区", "category"],

@@ -11,7 +11,7 @@ export type ReadFile = {
   readonly raw: RawTable | null;
   readonly columns: readonly Column[];
   readonly notes: readonly FileNote[];
-  readonly read: { readonly encoding: string; readonly delimiter: string } | null;
+  readonly read: { readonly encoding: string; readonly delimiter: string; readonly header: boolean } | null;
 };
 
 /** What is being done, as keys `explore.open.stage.…` name it. */
@@ -43,8 +43,8 @@ export function readFile(
   if ("binary" in decoded) return stopped(stop(`binary-${decoded.binary}`, { name: options.name }));
   const { text, encoding, replaced, doubtful } = decoded;
   tell("cut", 0);
-  const { raw, notes, delimiter } = readText(text, options, (done) => tell("cut", done));
-  const read = { encoding, delimiter };
+  const { raw, notes, delimiter, header } = readText(text, options, (done) => tell("cut", done));
+  const read = { encoding, delimiter, header };
   const about: readonly FileNote[] = [
     ...(replaced ? [doubt("replaced", { count: replaced, encoding })] : []),
     ...(doubtful && !replaced ? [doubt("encoding-doubtful", { encoding })] : []),

@@ -14,6 +14,8 @@ export type ReadText = {
   readonly raw: RawTable | null;
   readonly notes: readonly FileNote[];
   readonly delimiter: Delimiter;
+  /** Whether the first row names the columns. */
+  readonly header: boolean;
 };
 
 /**
@@ -26,7 +28,7 @@ export function readText(text: string, options: ReadOptions, tell: (done: number
   const body = declared ? text.slice(declared[0].length) : text;
   const named = delimiters.find((delimiter) => delimiter === declared?.[1]);
   const delimiter = options.delimiter ?? named ?? detectDelimiter(body);
-  const none = (...notes: readonly FileNote[]): ReadText => ({ raw: null, notes, delimiter });
+  const none = (...notes: readonly FileNote[]): ReadText => ({ raw: null, notes, delimiter, header: true });
   if (body.trim() === "") return none(stop("empty"));
   const mended = mendQuotes(body, delimiter);
   const quotes: FileNote[] = [
@@ -43,7 +45,7 @@ export function readText(text: string, options: ReadOptions, tell: (done: number
   const header = options.header ?? detectHeader(cells.data);
   if (cells.rows === 0) return none(stop("empty"));
   if (header && cells.rows === 1) return none(...quotes, stop("header-only", { columns: cells.width }));
-  return { ...table(cells, header, quotes, options), delimiter };
+  return { ...table(cells, header, quotes, options), delimiter, header };
 }
 
 function table(cells: Cells, header: boolean, quotes: readonly FileNote[], options: ReadOptions) {
