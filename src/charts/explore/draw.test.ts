@@ -131,7 +131,7 @@ describe("draw", () => {
         ["a", "no", 1],
       ],
     );
-    expect(draw(stacked, unknown, say).marks[0]?.said).toBe("a, yes: 75% (3)");
+    expect(draw(stacked, unknown, say).marks[0]?.said).toBe("a, yes: 75.0% (3)");
   });
 
   it("keeps quartiles of type 7", () => {

@@ -45,12 +45,18 @@ export function reasonAgainst(
     case "heat-map":
       return shared([choice.x, choice.y, choice.facet], quantities[0], named);
     case "likert": {
-      const answers = named(choice.colour)?.distinct ?? 0;
+      const answers = valuesBeside(named(choice.colour), quantities[0]);
       if (answers < 2 || answers > MOST_ANSWERS) return missing;
       const twice = shared([choice.y, choice.colour, choice.facet], quantities[0], named);
       return twice ?? againstWhole(choice, input, named, missing);
     }
   }
+}
+
+/** How many values a column has where there is a number. */
+function valuesBeside(names: Facts | undefined, number: Facts | undefined): number {
+  const here = names?.cells.filter((_, line) => numberOf(number?.cells[line]) !== null) ?? [];
+  return new Set(here).size;
 }
 
 function count(one: Facts | undefined): number {
