@@ -35,7 +35,7 @@ export function typeColumns(
     const cells = raw.data[i] ?? [];
     const typing = Object.hasOwn(types, column.name) ? types[column.name] : undefined;
     const result = withType(column, typing, cells);
-    const read = readColumn(cells, result, new Set(typing?.missing), delimiter);
+    const read = readColumn(cells, result, typing?.missing ?? [], delimiter);
     data.push(read.cells);
     notes.push(...read.notes);
     return result;
@@ -49,7 +49,7 @@ function withType(column: Column, typing: Typing | undefined, cells: readonly st
   const type = typing.type;
   const numeric = type === "number" || type === "integer";
   const levels = typing.levels ?? (isCategorical({ type }) ? declared : undefined);
-  const ordered = type === "ordered" && !levels ? levelsOf(cells, new Set(typing.missing)) : levels;
+  const ordered = type === "ordered" && !levels ? levelsOf(cells, typing.missing ?? []) : levels;
   return {
     ...rest,
     type,
@@ -59,20 +59,21 @@ function withType(column: Column, typing: Typing | undefined, cells: readonly st
   };
 }
 
-function levelsOf(cells: readonly string[], missing: ReadonlySet<string>): readonly string[] {
+function levelsOf(cells: readonly string[], missing: readonly string[]): readonly string[] {
   const values = new Set<string>();
   for (const cell of cells) {
-    if (cell !== "" && !missing.has(cell)) values.add(cell);
+    if (cell !== "" && !missing.includes(cell)) values.add(cell);
     if (values.size > MOST_LEVELS) return [];
   }
   const all = [...values];
   return orderByScale(all) ?? all.sort(byCodePoint);
 }
 
+// Tokens are few and looked up in a list: a set would hash every cell, which takes Chrome a minute for a million.
 function readColumn(
   cells: readonly string[],
   { name, type }: Column,
-  missing: ReadonlySet<string>,
+  missing: readonly string[],
   delimiter: string,
 ): Typed {
   if (type === "number" || type === "integer") {
@@ -89,20 +90,20 @@ function readColumn(
       return parseDate(cell, order === "unclear" ? "day-first" : order)?.day ?? null;
     });
   }
-  return { cells: cells.map((cell) => (cell === "" || missing.has(cell) ? null : cell)), notes: [] };
+  return { cells: cells.map((cell) => (cell === "" || missing.includes(cell) ? null : cell)), notes: [] };
 }
 
 function read(
   cells: readonly string[],
   column: string,
   type: "number" | "integer" | "date",
-  missing: ReadonlySet<string>,
+  missing: readonly string[],
   parse: (cell: string) => Cell,
 ): Typed {
   const tokens = { count: 0, row: 0, cell: "" };
   const unread = { count: 0, row: 0, cell: "" };
   const result = cells.map((cell, i) => {
-    if (cell === "" || missing.has(cell)) return null;
+    if (cell === "" || missing.includes(cell)) return null;
     const value = parse(cell);
     if (value !== null || cell.trim() === "") return value;
     const kind = isMissingToken(cell) ? tokens : unread;
