@@ -1,3 +1,4 @@
+import { AnswerNotes } from "./answer-notes.tsx";
 import type { Explorer } from "./explorer.ts";
 import { Chips } from "./filter/chips.tsx";
 import { later } from "./later.tsx";
@@ -34,6 +35,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             <Slow explorer={explorer} />
             <Chart explorer={explorer} />
             <TableView explorer={explorer} />
+            <AnswerNotes explorer={explorer} />
             <Leave explorer={explorer} />
             <Code explorer={explorer} />
           </section>

@@ -1,4 +1,5 @@
 import type { Query } from "../../query/query.ts";
+import { usesWilson } from "../../query/uses-wilson.ts";
 import { isNumeric } from "../../query/column.ts";
 import type { FileFormat } from "../engine-client.ts";
 import type { OpenTable } from "../explorer.ts";
@@ -40,6 +41,14 @@ export function about(
     ...source(leaving, describing),
     [text("explore.leave.about.rows"), rowCount(counted, describing)],
     ...describeQuery(asked, describing).map(({ label, words }) => [label, words] as const),
+    ...(usesWilson(asked)
+      ? [
+          [
+            text("explore.leave.about.intervals"),
+            text(`explore.wilson-note.${table.site ? "site" : "own"}`),
+          ] as const,
+        ]
+      : []),
     [text("explore.leave.about.missing"), text(`explore.leave.about.missing.${missing}`)],
     ...(computes && texts
       ? [[text("explore.leave.about.formulas"), text("explore.leave.about.formulas.how")] as const]
