@@ -16,6 +16,10 @@ const ALLOWED: readonly Allowed[] = [
   { text: /\b100 ?%/g, because: "the whole that shares add up to" },
   { text: /\bper 10,000\b/g, because: "a unit" },
   {
+    text: /\bdivide by n − 1\b|除以n−1|\btype 7 in Hyndman\b|第7型/g,
+    because: "part of a formula or of its name",
+  },
+  {
     text: /\b95% (?:CI|confidence interval|interval)s?\b|95%(?:CI|置信区间)/g,
     because: "the level of an interval",
   },
