@@ -30,7 +30,11 @@ export function OpenBar({
       </h2>
       <p>
         {site && <span>{site.datasetTitle}</span>}
-        <span>{text("explore.open.rows", { rows: countIn(locale, table.rows) })}</span>
+        <span>
+          {text(table.rows === 1 ? "explore.open.row" : "explore.open.rows", {
+            rows: countIn(locale, table.rows),
+          })}
+        </span>
         {site?.years && <span>{[...new Set(site.years)].join("–")}</span>}
         {site && <a href={site.licence.address}>{site.licence.name}</a>}
         {site && <a href={site.page}>{text("explore.open.about")}</a>}

@@ -36,7 +36,9 @@ export function SiteTableLine({
       <span class="explore-facts">
         {mark(table)}
         {form !== "tidy" && <span>{text(`explore.open.form.${form}`)}</span>}
-        <span>{text("explore.open.rows", { rows: countIn(locale, rows) })}</span>
+        <span>
+          {text(rows === 1 ? "explore.open.row" : "explore.open.rows", { rows: countIn(locale, rows) })}
+        </span>
         {years && <span>{[...new Set(years)].join("–")}</span>}
         {facts && (
           <button
