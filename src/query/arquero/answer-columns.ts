@@ -36,8 +36,7 @@ export function groupColumns(
     ...by.flatMap((name): ResultColumn[] => {
       const column = columns.get(name);
       if (!column) return [];
-      const { aside: _aside, ...shown } = column;
-      return [{ ...shown, from: "group" }];
+      return [{ ...column, ...(column.aside ? { aside: false } : {}), from: "group" }];
     }),
     ...measures.map((measure) => measureColumn(measure, columns)),
   ];

@@ -158,12 +158,20 @@ export function answerScope(available: readonly ResultColumn[], nameOf: Naming, 
   };
 }
 
+/** @throws QueryError where the grouping has not the columns that its pivot names */
+export function checkPivot(
+  { by, measures }: Grouping,
+  { column, measure }: NonNullable<Grouping["pivot"]>,
+): void {
+  if (!by.includes(column)) throw new QueryError("unknown-column", column);
+  if (!measures.some(({ as }) => as === measure)) throw new QueryError("unknown-column", measure);
+}
+
 /** Spreads the measure; the columns it makes come in order of the values. */
-export function pivotSteps(group: Grouping, answer: Scope): readonly Step[] {
+function pivotSteps(group: Grouping, answer: Scope): readonly Step[] {
   if (!group.pivot) return [];
+  checkPivot(group, group.pivot);
   const { column, measure } = group.pivot;
-  if (!group.by.includes(column)) throw new QueryError("unknown-column", column);
-  if (!group.measures.some(({ as }) => as === measure)) throw new QueryError("unknown-column", measure);
   const at = cellOf(answer.nameOf(column));
   const rest = remaining(group).map((name) => answer.nameOf(name));
   return [

@@ -1,56 +1,52 @@
 import type { Cell } from "../column.ts";
 import type { Grouping } from "../query.ts";
 import { groupColumns } from "./answer-columns.ts";
-import { answerScope, groupSteps, pivotSteps, remaining } from "./compile.ts";
+import { answerScope, checkPivot, groupSteps, remaining } from "./compile.ts";
 import { numberGroups } from "./number-groups.ts";
 import { pivotedColumns } from "./pivoted-columns.ts";
-import { cellOfValue } from "./held-column.ts";
-import { everyRow, Rows } from "./rows.ts";
+import { cellsOf, everyRow, Rows } from "./rows.ts";
 import { runSteps } from "./run-steps.ts";
 
 /** The lines of a grouping, in order of their values, with its pivot. @throws QueryError */
 export function groupRows(rows: Rows, passing: Uint32Array, group: Grouping): Rows {
-  const rowScope = rows.scope();
-  const { columns } = rowScope;
-  const answer = groupColumns(group, columns);
+  const codes = new Map<string, Int32Array>();
+  const rowScope = rows.scope({
+    // Numbers are told apart faster than texts.
+    alike: (name) => {
+      const code = `code${codes.size}`;
+      codes.set(code, rows.held(name).codes.codes);
+      return `(d.${code} < 0 ? null : d.${code})`;
+    },
+  });
+  const answer = groupColumns(group, rowScope.columns);
   const names = new Map(group.measures.map(({ as }, at) => [as, `m${at}`]));
   const scope = answerScope(answer, (name) => names.get(name) ?? "", {});
-  // Their checks hold here too.
-  const [steps] = [groupSteps(group, rowScope, scope), pivotSteps(group, scope)];
+  const steps = groupSteps(group, rowScope, scope);
+  if (group.pivot) checkPivot(group, group.pivot);
   const groups = numberGroups(
     passing,
     group.by.map((name) => rows.held(name).ranks),
     rows.size,
   );
   const size = groups.examples.length;
-  const data = group.by.map((name) => {
-    const { cells } = rows.held(name);
-    return groups.examples.map((row) => cells[row] ?? null);
-  });
   const passes = new Uint8Array(rows.size);
   for (const row of passing) passes[row] = 1;
+  const narrowed = rows
+    .inArquero(new Map<string, ArrayLike<number>>([...codes, ["passes", passes]]))
+    .filter("d => d.passes === 1");
+  // In place of `groupby`, which would write the values of each row as one text, and find them in no order.
+  const spec = { keys: groups.of, rows: groups.examples, size, names: [], get: [] };
+  const grouped = group.by.length === 0 ? narrowed : narrowed.create({ groups: spec });
   const measured = runSteps(
-    rows.inArquero(
-      new Map<string, ArrayLike<number>>([
-        ["group", groups.of],
-        ["passes", passes],
-      ]),
-    ),
-    [
-      { verb: "filter", expression: "d => d.passes === 1" },
-      ...(group.by.length === 0 ? [] : [{ verb: "groupby" as const, columns: ["group"] }]),
-      ...steps.filter(({ verb }) => verb !== "groupby"),
-    ],
+    grouped,
+    steps.filter(({ verb }) => verb !== "groupby"),
   );
-  for (const { as } of group.measures) {
-    const cells = new Array<Cell>(size).fill(null);
-    for (let line = 0; line < size; line += 1) {
-      const at = group.by.length === 0 ? 0 : Number(measured.get("group", line));
-      cells[at] = cellOfValue(measured.get(names.get(as) ?? "", line));
-    }
-    data.push(cells);
-  }
-  const lines = Rows.of(answer, data, size);
+  const values = group.by.map((name) => {
+    const { cells } = rows.held(name);
+    return Array.from(groups.examples, (row) => cells[row] ?? null);
+  });
+  const measures = group.measures.map(({ as }) => cellsOf(measured.column(names.get(as) ?? ""), size));
+  const lines = Rows.of(answer, [...values, ...measures], size);
   return group.pivot ? pivotLines(lines, group, group.pivot) : lines;
 }
 
@@ -73,7 +69,7 @@ function pivotLines(lines: Rows, group: Grouping, pivot: NonNullable<Grouping["p
   }
   const kept = rest.map((name) => {
     const { cells } = lines.held(name);
-    return examples.slice(0, size).map((line) => cells[line] ?? null);
+    return Array.from(examples.subarray(0, size), (line) => cells[line] ?? null);
   });
   return Rows.of(pivotedColumns(pivot, lines.columns, values), [...kept, ...spread], size);
 }

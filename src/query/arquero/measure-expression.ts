@@ -37,7 +37,10 @@ function summaryExpression(fn: SummaryFunction, name: string, scope: Scope): str
   if (fn === "present") return `d => op.valid(${at})`;
   if (fn === "missing") return `d => op.invalid(${at})`;
   // Arquero counts missing as one more value.
-  if (fn === "distinct") return `d => op.distinct(${at}) - (op.invalid(${at}) > 0 ? 1 : 0)`;
+  if (fn === "distinct") {
+    const value = isNumeric(column) ? at : (scope.aids.alike?.(name) ?? at);
+    return `d => op.distinct(${value}) - (op.invalid(${value}) > 0 ? 1 : 0)`;
+  }
   const extreme = fn === "min" || fn === "max";
   if (!isNumeric(column) && !(extreme && column.type === "date")) return "d => null";
   return `d => op.${fn === "sd" ? "stdev" : fn}(${at})`;

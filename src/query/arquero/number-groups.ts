@@ -1,11 +1,11 @@
 import type { Ranks } from "./rank-cells.ts";
 
 /** Groups of rows, numbered in the order of their values; `of[row]` for the rows given, and a row of each group. */
-export type Groups = { readonly of: Int32Array; readonly examples: readonly number[] };
+export type Groups = { readonly of: Uint32Array; readonly examples: Uint32Array };
 
 /** The combinations of ranks that occur among these rows. Without keys all rows are one group, and none are one too. */
 export function numberGroups(rows: Uint32Array, keys: readonly Ranks[], total: number): Groups {
-  let of = new Int32Array(total);
+  let of = new Uint32Array(total);
   let count = 1;
   for (const { ranks, values } of keys) {
     const width = values.length + 1;
@@ -13,14 +13,14 @@ export function numberGroups(rows: Uint32Array, keys: readonly Ranks[], total: n
     const combined = (row: number): number => (before[row] ?? 0) * width + (ranks[row] ?? 0);
     const numbers =
       count * width <= 4 * total + 1024 ? byTable(rows, combined, count * width) : bySort(rows, combined);
-    of = new Int32Array(total);
+    of = new Uint32Array(total);
     for (const row of rows) of[row] = numbers.numberOf(combined(row));
     count = numbers.count;
   }
-  const examples = new Array<number>(keys.length === 0 ? 1 : count).fill(-1);
-  for (const row of rows) {
-    const group = of[row] ?? 0;
-    if (examples[group] === -1) examples[group] = row;
+  const examples = new Uint32Array(count);
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? 0;
+    examples[of[row] ?? 0] = row;
   }
   return { of, examples };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../column.ts";
-import { compareCodePoints } from "../formula/compare-code-points.ts";
+import { sortTexts } from "./sort-texts.ts";
 import type { TextCodes } from "./text-codes.ts";
 
 /** The place of each row's cell in the order of the column: equal cells have one rank, missing cells `values.length`. */
@@ -49,23 +49,23 @@ function placeOf(values: Float64Array, rows: number): (number: number) => number
 }
 
 export function rankTexts({ codes, texts }: TextCodes, levels: readonly string[]): Ranks {
-  const values = inOrder(texts, levels);
-  const places = new Map<string, number>();
-  values.forEach((text, place) => places.set(text, place));
-  const rankOf = Int32Array.from(texts, (text) => places.get(text) ?? 0);
+  const order = inOrder(texts, levels);
+  const rankOf = new Int32Array(texts.length);
+  for (let rank = 0; rank < order.length; rank += 1) rankOf[order[rank] ?? 0] = rank;
   const ranks = new Int32Array(codes.length);
-  for (let row = 0; row < ranks.length; row += 1) ranks[row] = rankOf[codes[row] ?? -1] ?? values.length;
-  return { ranks, values };
+  for (let row = 0; row < ranks.length; row += 1) {
+    const code = codes[row] ?? -1;
+    ranks[row] = code < 0 ? texts.length : (rankOf[code] ?? 0);
+  }
+  return { ranks, values: Array.from(order, (code) => texts[code] ?? "") };
 }
 
-/** Distinct texts: those among the levels in the order of these, then the others by code point. */
-function inOrder(texts: readonly string[], levels: readonly string[]): readonly string[] {
-  const present = new Set(texts);
-  const first = [...new Set(levels)].filter((level) => present.has(level));
+/** Places of distinct texts: those among the levels in the order of these, then the others by code point. */
+function inOrder(texts: readonly string[], levels: readonly string[]): Int32Array {
+  const byPoint = sortTexts(texts);
+  if (levels.length === 0) return byPoint;
+  const codeOf = new Map(texts.map((text, code) => [text, code]));
+  const first = [...new Set(levels)].flatMap((level) => codeOf.get(level) ?? []);
   const known = new Set(first);
-  const others = known.size === 0 ? [...texts] : texts.filter((text) => !known.has(text));
-  // The order of sort() is that of UTF-16 units, which differs from that of code points beside surrogates.
-  if (others.some((text) => /[\ud800-\udfff]/.test(text))) others.sort(compareCodePoints);
-  else others.sort();
-  return [...first, ...others];
+  return Int32Array.from([...first, ...byPoint.filter((code) => !known.has(code))]);
 }

@@ -71,7 +71,8 @@ export class Rows {
   }
 }
 
-function cellsOf(
+/** A column that Arquero made, as cells. */
+export function cellsOf(
   column: { readonly at: (row: number) => unknown } | undefined,
   size: number,
 ): readonly Cell[] {

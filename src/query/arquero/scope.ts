@@ -10,6 +10,8 @@ export type Naming = (column: string, of: "rows" | "answer") => string;
 export type Aids = {
   /** Expression of whether the text of a column holds; functions of Arquero's where left out. */
   readonly mark?: (column: string, test: TextTest) => string;
+  /** Expression of a value that equal texts of a column share, null for missing ones; the cell where left out. */
+  readonly alike?: (column: string) => string;
   /** Whether texts may hold characters beyond U+FFFF, which JavaScript does not compare by code point. */
   readonly astral?: boolean;
 };
