@@ -4,7 +4,7 @@ import { type Ranks, rankNumbers, rankTexts } from "./rank-cells.ts";
 import { codeFewTexts, codeTexts, type TextCodes } from "./text-codes.ts";
 import { markTexts, type TextTest } from "./text-marks.ts";
 
-/** A column with more distinct texts than this among its first rows is tested row by row. */
+/** A column with more distinct texts than this, or than a tenth of its rows, is tested row by row. */
 const fewTexts = 2000;
 
 /** A column inside the engine, and what is worked out of it once and kept. */
@@ -37,7 +37,8 @@ export class HeldColumn {
 
   /** 1 for each row whose text holds. */
   mark(test: TextTest): Uint8Array {
-    if (this.#few === undefined) this.#few = codeFewTexts(this.cells, fewTexts);
+    if (this.#few === undefined)
+      this.#few = codeFewTexts(this.cells, Math.max(fewTexts, this.cells.length / 10));
     return markTexts(
       test,
       this.#few,
