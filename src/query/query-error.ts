@@ -6,7 +6,9 @@ export type QueryErrorCode =
   /** The text of a pattern is no regular expression. */
   | "bad-pattern"
   /** The formula of a derived column cannot be read. */
-  | "bad-formula";
+  | "bad-formula"
+  /** A pivot over this column would make more columns than can be shown; `detail` is how many. */
+  | "wide-pivot";
 
 /** A query that has no answer: why, by which column, and the text that is wrong where there is one. */
 export class QueryError extends Error {
@@ -28,4 +30,5 @@ const messages: Readonly<Record<QueryErrorCode, string>> = {
   "duplicate-column": "Two columns have the same name; rename one",
   "bad-pattern": "The pattern for this column is no regular expression; correct it",
   "bad-formula": "The formula of this column cannot be read; correct it",
+  "wide-pivot": "The pivot over this column makes too many columns; filter it, or pivot over another",
 };

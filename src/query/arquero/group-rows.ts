@@ -1,11 +1,15 @@
 import type { Cell } from "../column.ts";
 import type { Grouping } from "../query.ts";
+import { QueryError } from "../query-error.ts";
 import { groupColumns } from "./answer-columns.ts";
 import { answerScope, checkPivot, groupSteps, remaining } from "./compile.ts";
 import { numberGroups } from "./number-groups.ts";
 import { pivotedColumns } from "./pivoted-columns.ts";
 import { cellsOf, everyRow, Rows } from "./rows.ts";
 import { runSteps } from "./run-steps.ts";
+
+/** More columns than this no reader can use, and no page can hold. */
+const mostPivoted = 1000;
 
 /** The lines of a grouping, in order of their values, with its pivot. @throws QueryError */
 export function groupRows(rows: Rows, passing: Uint32Array, group: Grouping): Rows {
@@ -62,6 +66,7 @@ function pivotLines(lines: Rows, group: Grouping, pivot: NonNullable<Grouping["p
   const key = lines.held(pivot.column).ranks;
   const { cells: measure } = lines.held(pivot.measure);
   const values: Cell[] = key.ranks.includes(key.values.length) ? [...key.values, null] : [...key.values];
+  if (values.length > mostPivoted) throw new QueryError("wide-pivot", pivot.column, String(values.length));
   const spread = values.map(() => new Array<Cell>(size).fill(null));
   for (const line of all) {
     const cells = spread[key.ranks[line] ?? 0];

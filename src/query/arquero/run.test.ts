@@ -328,6 +328,17 @@ describe("pivots", () => {
     ]);
   });
 
+  it("over too many values are an error", () => {
+    const data = [Array.from({ length: 1001 }, (_, at) => at)];
+    const wide: Table = { columns: [{ name: "id", type: "integer" }], rows: 1001, data };
+    const group: Grouping = {
+      by: ["id"],
+      measures: [{ as: "n", fn: "count" }],
+      pivot: { column: "id", measure: "n" },
+    };
+    expect(() => runQuery(wide, { ...all, group })).toThrow(/1001/);
+  });
+
   it("of another column or measure than the grouping has are an error", () => {
     expect(() => grouped({ by: ["year"], measures, pivot: { column: "region", measure: "n" } })).toThrow(
       /"region"/,
