@@ -1,12 +1,10 @@
 import type { Column } from "../column.ts";
-import type { DerivedColumn, Grouping, Query } from "../query.ts";
-import { QueryError } from "../query-error.ts";
+import type { Query } from "../query.ts";
 import type { ResultColumn } from "../result.ts";
 import { groupColumns, shownColumns } from "./answer-columns.ts";
-import { deriveColumn } from "./derive-column.ts";
+import { deriveAll, rowScope } from "./derive-steps.ts";
 import { passExpressions } from "./filter-expression.ts";
-import { cellOf, literal } from "./literal.ts";
-import { measureExpression, wholeExpression } from "./measure-expression.ts";
+import { answerScope, groupSteps, pivotSteps, remaining } from "./group-steps.ts";
 import { orderSteps } from "./order-steps.ts";
 import { pivotedColumns } from "./pivoted-columns.ts";
 import { type Aids, columnOf, type Naming, type Scope } from "./scope.ts";
@@ -69,120 +67,11 @@ export function compile(
   ];
 }
 
-/** What stands after the derived columns: the names that filters, search, grouping and sort may use. */
-export function rowScope(query: Query, columns: readonly Column[], nameOf: Naming, aids: Aids): Derived {
-  const scope: Scope = {
-    columns: new Map(columns.map((column) => [column.name, column])),
-    nameOf: (name) => nameOf(name, "rows"),
-    aids,
-  };
-  const available = columns.map((column): ResultColumn => ({ ...column, from: "source" }));
-  return deriveAll(query.derived, scope, available, false);
-}
-
-export type Derived = {
-  readonly scope: Scope;
-  readonly available: readonly ResultColumn[];
-  readonly steps: readonly (Step & { readonly verb: "derive" })[];
-};
-
-/** Adds columns in turn, a step each: a later one may use an earlier one. */
-export function deriveAll(
-  derived: readonly DerivedColumn[],
-  scope: Scope,
-  available: readonly ResultColumn[],
-  lenient: boolean,
-): Derived {
-  const all = [...available];
-  const columns = new Map(scope.columns);
-  const grown: Scope = { ...scope, columns };
-  const steps = derived.map((column): Step & { readonly verb: "derive" } => {
-    if (columns.has(column.name)) throw new QueryError("duplicate-column", column.name);
-    const { type, expression } = deriveColumn(column, grown, lenient);
-    columns.set(column.name, { name: column.name, type });
-    all.push({ name: column.name, type, from: "derived" });
-    return { verb: "derive", columns: [{ name: scope.nameOf(column.name), expression }] };
-  });
-  return { scope: grown, available: all, steps };
-}
-
 export function filterSteps(
   query: Pick<Query, "filters" | "match" | "search">,
   scope: Scope,
 ): readonly Step[] {
   return passExpressions(query, scope).map((test) => ({ verb: "filter", expression: `d => ${test}` }));
-}
-
-/** The groups with their measures, in no order yet. */
-export function groupSteps(group: Grouping, rows: Scope, answer: Scope): readonly Step[] {
-  if (group.by.length + group.measures.length === 0) return [];
-  const named = group.measures.map((measure) => ({ measure, name: answer.nameOf(measure.as) }));
-  const shares = named.flatMap(({ measure, name }) => {
-    const expression = wholeExpression(measure, cellOf(name));
-    return expression === null ? [] : [{ name, expression }];
-  });
-  return [
-    ...(group.by.length === 0
-      ? []
-      : [
-          {
-            verb: "groupby" as const,
-            columns: group.by.map((name) => rows.nameOf(columnOf(rows, name).name)),
-          },
-        ]),
-    {
-      verb: "rollup",
-      columns: named.map(({ measure, name }) => ({ name, expression: measureExpression(measure, rows) })),
-    },
-    ...(shares.length === 0 ? [] : [{ verb: "derive" as const, columns: shares }]),
-  ];
-}
-
-/** Names of the columns of `by` that the lines of the answer still have. */
-export function remaining({ by, pivot }: Grouping): readonly string[] {
-  return by.filter((name) => name !== pivot?.column);
-}
-
-/** Columns of a grouped answer under their names. @throws QueryError where two have the same. */
-export function answerScope(available: readonly ResultColumn[], nameOf: Naming, aids: Aids): Scope {
-  const columns = new Map<string, ResultColumn>();
-  for (const column of available) {
-    if (columns.has(column.name)) throw new QueryError("duplicate-column", column.name);
-    columns.set(column.name, column);
-  }
-  return {
-    columns,
-    nameOf: (name) => nameOf(name, columns.get(name)?.from === "group" ? "rows" : "answer"),
-    // What an engine keeps of rows is not kept of groups.
-    aids: aids.astral === undefined ? {} : { astral: aids.astral },
-  };
-}
-
-/** @throws QueryError where the grouping has not the columns that its pivot names */
-export function checkPivot(
-  { by, measures }: Grouping,
-  { column, measure }: NonNullable<Grouping["pivot"]>,
-): void {
-  if (!by.includes(column)) throw new QueryError("unknown-column", column);
-  if (!measures.some(({ as }) => as === measure)) throw new QueryError("unknown-column", measure);
-}
-
-/** Spreads the measure; the columns it makes come in order of the values. */
-function pivotSteps(group: Grouping, answer: Scope): readonly Step[] {
-  if (!group.pivot) return [];
-  checkPivot(group, group.pivot);
-  const { column, measure } = group.pivot;
-  const at = cellOf(answer.nameOf(column));
-  const rest = remaining(group).map((name) => answer.nameOf(name));
-  return [
-    ...orderSteps([{ column, descending: false }], answer),
-    ...(rest.length === 0 ? [] : [{ verb: "groupby" as const, columns: rest }]),
-    {
-      verb: "pivot",
-      key: `d => ${at} == null ? ${literal("NA")} : ${at}`,
-      value: `d => op.any(${cellOf(answer.nameOf(measure))})`,
-    },
-  ];
 }
 
 function select(query: Query, available: readonly ResultColumn[], scope: Scope, lenient = false): Step {

@@ -2,7 +2,7 @@ import type { Cell } from "../column.ts";
 import type { Grouping } from "../query.ts";
 import { QueryError } from "../query-error.ts";
 import { groupColumns } from "./answer-columns.ts";
-import { answerScope, checkPivot, groupSteps, remaining } from "./compile.ts";
+import { answerScope, checkPivot, groupSteps, remaining } from "./group-steps.ts";
 import { numberGroups } from "./number-groups.ts";
 import { pivotedColumns } from "./pivoted-columns.ts";
 import { cellsOf, everyRow, Rows } from "./rows.ts";

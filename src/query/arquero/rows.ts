@@ -3,7 +3,7 @@ import type { Cell } from "../column.ts";
 import type { DerivedColumn } from "../query.ts";
 import { QueryError } from "../query-error.ts";
 import type { ResultColumn } from "../result.ts";
-import { deriveAll } from "./compile.ts";
+import { deriveAll } from "./derive-steps.ts";
 import { cellOfValue, HeldColumn } from "./held-column.ts";
 import { runSteps } from "./run-steps.ts";
 import type { Scope } from "./scope.ts";
