@@ -1,6 +1,6 @@
 import { type Cell, isNumeric } from "../column.ts";
 import type { ResultColumn } from "../result.ts";
-import { type Ranks, rankNumbers, rankTexts } from "./rank-cells.ts";
+import { type Ranks, rankManyTexts, rankNumbers, rankTexts } from "./rank-cells.ts";
 import { codeFewTexts, codeTexts, type TextCodes } from "./text-codes.ts";
 import { markTexts, type TextTest } from "./text-marks.ts";
 
@@ -29,19 +29,28 @@ export class HeldColumn {
   }
 
   get ranks(): Ranks {
-    this.#ranks ??= isNumeric(this.column)
-      ? rankNumbers(this.cells)
-      : rankTexts(this.codes, this.column.levels ?? []);
-    return this.#ranks;
+    return (this.#ranks ??= this.#rank());
+  }
+
+  #rank(): Ranks {
+    if (isNumeric(this.column)) return rankNumbers(this.cells);
+    const { levels = [] } = this.column;
+    const coded = this.#codes ?? this.#fewCodes();
+    return coded || levels.length > 0 ? rankTexts(coded ?? this.codes, levels) : rankManyTexts(this.cells);
+  }
+
+  #fewCodes(): TextCodes | null {
+    if (this.#few === undefined) {
+      this.#few = codeFewTexts(this.cells, Math.max(fewTexts, this.cells.length / 10));
+    }
+    return this.#few;
   }
 
   /** 1 for each row whose text holds. */
   mark(test: TextTest): Uint8Array {
-    if (this.#few === undefined)
-      this.#few = codeFewTexts(this.cells, Math.max(fewTexts, this.cells.length / 10));
     return markTexts(
       test,
-      this.#few,
+      this.#fewCodes(),
       () => this.cells,
       () =>
         (this.#lower ??= this.cells.map((cell) => (typeof cell === "string" ? cell.toLowerCase() : null))),

@@ -60,6 +60,27 @@ export function rankTexts({ codes, texts }: TextCodes, levels: readonly string[]
   return { ranks, values: Array.from(order, (code) => texts[code] ?? "") };
 }
 
+/** Ranks of texts that mostly differ: to find the equal ones beforehand would take as long again. */
+export function rankManyTexts(cells: readonly Cell[]): Ranks {
+  const texts: string[] = [];
+  const rows: number[] = [];
+  for (let row = 0; row < cells.length; row += 1) {
+    const text = cells[row];
+    if (typeof text !== "string") continue;
+    texts.push(text);
+    rows.push(row);
+  }
+  const values: string[] = [];
+  const ranks = new Int32Array(cells.length).fill(-1);
+  for (const place of sortTexts(texts)) {
+    const text = texts[place] ?? "";
+    if (values.length === 0 || values[values.length - 1] !== text) values.push(text);
+    ranks[rows[place] ?? 0] = values.length - 1;
+  }
+  for (let row = 0; row < ranks.length; row += 1) if (ranks[row] === -1) ranks[row] = values.length;
+  return { ranks, values };
+}
+
 /** Places of distinct texts: those among the levels in the order of these, then the others by code point. */
 function inOrder(texts: readonly string[], levels: readonly string[]): Int32Array {
   const byPoint = sortTexts(texts);

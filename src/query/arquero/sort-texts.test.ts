@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compareCodePoints } from "../formula/compare-code-points.ts";
+import { rankManyTexts, rankTexts } from "./rank-cells.ts";
 import { sortTexts } from "./sort-texts.ts";
+import { codeTexts } from "./text-codes.ts";
 
 const units = fc.constantFrom("a", "b", "中", "（", "￿", "𠮷", "😀", "\0", "Z");
 const texts = fc.uniqueArray(
@@ -29,4 +31,15 @@ it("takes none, one and equal texts", () => {
   expect([...sortTexts([])]).toEqual([]);
   expect([...sortTexts(["a"])]).toEqual([0]);
   expect([...sortTexts(new Array<string>(20).fill("a"))]).toHaveLength(20);
+});
+
+it("gives texts that mostly differ the ranks that coded ones have", () => {
+  const cells = fc.array(fc.option(fc.array(units, { maxLength: 2 }).map((parts) => parts.join(""))), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(cells, (given) => {
+      expect(rankManyTexts(given)).toEqual(rankTexts(codeTexts(given), []));
+    }),
+  );
 });
