@@ -3,7 +3,8 @@ import { PATIENCE, answered, expectLines, grid, openView, shown } from "./explor
 import { type OwnFile, broken, drop, survey } from "./own-file-fixture.ts";
 import { expect, test } from "./quiet-page.ts";
 
-const title = (page: Page, name: string): Locator => page.getByRole("heading", { level: 2, name, exact: true });
+const title = (page: Page, name: string): Locator =>
+  page.getByRole("heading", { level: 2, name, exact: true });
 
 /** Opens a file by the button and the browser's picker. */
 async function pick(page: Page, file: OwnFile): Promise<void> {
@@ -68,7 +69,9 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await groups.getByRole("button", { name: "移除“行数”" }).click();
   await expectLines(page, byQuestion);
   await page.locator(".explore-chart > summary").click();
-  await expect(page.locator(".explore-chart [role=img] [data-row]").first()).toBeVisible({ timeout: PATIENCE });
+  await expect(page.locator(".explore-chart [role=img] [data-row]").first()).toBeVisible({
+    timeout: PATIENCE,
+  });
   await expect(page.locator(".explore-chart .figure-source")).toContainText(survey.name);
 
   await expect(page).toHaveURL((url) => url.searchParams.getAll("measure").length === 2);
@@ -102,13 +105,19 @@ test("a file that is no table says what it is, and what was open stays", async (
   }
   // The engine still holds the table: it answers.
   await page.getByRole("searchbox", { name: "Search all columns" }).fill("individual");
-  await expect.poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE }).toBeLessThan(before.lines.length);
+  await expect
+    .poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE })
+    .toBeLessThan(before.lines.length);
 });
 
 test("a table is dropped, and another is pasted", async ({ page }) => {
   await page.goto("/explore/");
   await expect(page.getByLabel("Search the tables")).toBeVisible({ timeout: PATIENCE });
-  await drop(page, { name: "costs.tsv", mimeType: "", buffer: Buffer.from("city\tcost\nXi'an\t12.5%\nYibin\t8%\n") });
+  await drop(page, {
+    name: "costs.tsv",
+    mimeType: "",
+    buffer: Buffer.from("city\tcost\nXi'an\t12.5%\nYibin\t8%\n"),
+  });
   await expect(title(page, "costs.tsv")).toBeVisible({ timeout: PATIENCE });
   await expectLines(page, [
     ["Xi'an", "12.5"],
@@ -118,7 +127,9 @@ test("a table is dropped, and another is pasted", async ({ page }) => {
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", "a\tb\nx\t1\ny\t2\nz\t\n");
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
   });
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByLabel(/^Table as text/)).toHaveValue("a\tb\nx\t1\ny\t2\nz\t\n");
