@@ -72,7 +72,10 @@ test("the question of dissatisfaction is asked by hand, shared, undone and done 
   await other.close();
 
   const answer = await shown(page);
-  const [undo, redo] = [page.getByRole("button", { name: "Undo" }), page.getByRole("button", { name: "Redo" })];
+  const [undo, redo] = [
+    page.getByRole("button", { name: "Undo" }),
+    page.getByRole("button", { name: "Redo" }),
+  ];
   const steps = await pressUntilDisabled(undo);
   expect(steps).toBeGreaterThanOrEqual(8);
   await expect.poll(() => shown(page), { timeout: PATIENCE }).toEqual(whole);

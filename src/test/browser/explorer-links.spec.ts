@@ -20,7 +20,9 @@ test("a link with bad parts opens the rest and says what was left out, part by p
   await expect(page.getByRole("alert")).toHaveCount(0);
   // What was left out is gone from the address too.
   await page.getByRole("searchbox", { name: "Search all columns" }).fill("benefits");
-  await expect(page).toHaveURL((url) => url.searchParams.get("q") === "benefits" && !/ghost|nowhere/.test(url.search));
+  await expect(page).toHaveURL(
+    (url) => url.searchParams.get("q") === "benefits" && !/ghost|nowhere/.test(url.search),
+  );
 });
 
 test("a link to a table that is not there, and one to a file that this browser does not hold, say so and offer the list", async ({
@@ -63,7 +65,22 @@ function numbersFrom(seed: number): () => number {
 
 /** An address with some of its characters cut, doubled, swapped or replaced. */
 function damaged(address: string, next: () => number): string {
-  const oddities = ["%", "%ff", "&", "=", ":", ",", "..", "(", "\\", "__proto__", "药", "%00", "'", "9".repeat(40)];
+  const oddities = [
+    "%",
+    "%ff",
+    "&",
+    "=",
+    ":",
+    ",",
+    "..",
+    "(",
+    "\\",
+    "__proto__",
+    "药",
+    "%00",
+    "'",
+    "9".repeat(40),
+  ];
   let text = address;
   for (let left = 1 + Math.floor(next() * 4); left > 0; left -= 1) {
     const at = Math.floor(next() * text.length);
@@ -90,7 +107,10 @@ test("60 damaged addresses open without an error", async ({ page }) => {
     await expect(page.locator("[data-said] p, #explorer [role=alert]").first(), address).toBeAttached({
       timeout: PATIENCE,
     });
-    await expect(page.locator(".explore-table, .explore-chooser").filter({ visible: true }), address).toHaveCount(1);
+    await expect(
+      page.locator(".explore-table, .explore-chooser").filter({ visible: true }),
+      address,
+    ).toHaveCount(1);
   }
   await goTo(page, whole[3] ?? "");
   await expect.poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE }).toBe(6);

@@ -1,30 +1,8 @@
 import { builtPages, languages, studyIds } from "./built-site.ts";
+import { narrowWindows, misfits } from "./misfits.ts";
 import { expect, test } from "./quiet-page.ts";
 
 const paths = builtPages().map(({ path }) => path);
-
-/** 320 px is what 1280 px become at a zoom of 400 %; the height shrinks with them. */
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 320, height: 256 },
-];
-
-/** What does not fit into the window: the page as a whole, and texts that stand outside it or in part. */
-function misfits(): readonly string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const mayHide = node.parentElement?.closest("[role=region], .visually-hidden, .skip, svg");
-    if (!node.nodeValue?.trim() || mayHide) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const { left, right, width } = range.getBoundingClientRect();
-    if (width > 0 && (left < -1 || right > innerWidth + 1))
-      texts.push(`cut off: ${node.nodeValue.trim().slice(0, 60)}`);
-  }
-  return scrollWidth > clientWidth ? [`${scrollWidth} px wide`, ...texts] : texts;
-}
 
 for (const { language, prefix } of languages) {
   test(`no page in ${language} scrolls sideways or cuts text at 320 px and at a zoom of 400 %`, async ({
@@ -34,7 +12,7 @@ for (const { language, prefix } of languages) {
     const found: string[] = [];
     for (const path of paths.filter((path) => path.startsWith("zh/") === (prefix === "zh/"))) {
       await page.goto(`/${path}`);
-      for (const size of sizes) {
+      for (const size of narrowWindows) {
         await page.setViewportSize(size);
         const those = await page.evaluate(misfits);
         found.push(...those.map((text) => `/${path} in ${size.width} × ${size.height} px: ${text}`));

@@ -1,0 +1,143 @@
+import type { Locator, Page } from "@playwright/test";
+import { PATIENCE, answered, expectLines, grid, openView, shown } from "./explorer.ts";
+import { type OwnFile, broken, drop, survey } from "./own-file-fixture.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const title = (page: Page, name: string): Locator =>
+  page.getByRole("heading", { level: 2, name, exact: true });
+
+/** Opens a file by the button and the browser's picker. */
+async function pick(page: Page, file: OwnFile): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: /^(Choose a file|选择文件)$/ }).click();
+  await (await chooser).setFiles(file);
+}
+
+/** In order of code points: "䶮" stands in an older block of Unicode. */
+const byQuestion = [
+  ["䶮山结算", "1,500", "0.00"],
+  ["报销比例", "180", "33.33"],
+  ["药品目录", "180", "55.56"],
+];
+
+test("a file in GB18030 is read, its types are found, it is grouped and drawn, survives a reload and is forgotten", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/zh/explore/");
+  await pick(page, survey);
+  await answered(page);
+  await expect(title(page, survey.name)).toBeVisible();
+  await expect(page.getByText("文件只留在本浏览器，不会上传。").first()).toBeVisible();
+  expect(await shown(page)).toEqual({
+    heads: ["问题", "回答", "人数", "登记日期"],
+    lines: [
+      ["报销比例", "满意", "120", "2013-10-01"],
+      ["报销比例", "不满意", "60", "2013-10-02"],
+      ["药品目录", "满意", "80", "2013-10-03"],
+      ["药品目录", "不满意", "100", "2013-10-04"],
+      ["䶮山结算", "满意", "1500", "2013-10-05"],
+      ["䶮山结算", "不满意", "–缺失", "2013-10-06"],
+    ],
+  });
+  await page.locator(".explore-own-file summary").first().click();
+  await expect(page.locator(".explore-notes")).toContainText("已按GB18030读取");
+
+  await page.locator(".explore-types > summary").click();
+  const typeOf = (column: string) => page.getByLabel(`${column}的类型`);
+  await expect(typeOf("人数")).toHaveValue("integer");
+  await expect(typeOf("登记日期")).toHaveValue("date");
+  await expect(typeOf("回答")).toHaveValue(/^(category|ordered)$/);
+  await typeOf("登记日期").selectOption("text");
+  await expect(page).toHaveURL((url) => url.searchParams.get("type") === "登记日期:text");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(typeOf("登记日期")).toHaveValue("date");
+
+  const groups = page.locator("details.compute-part").first();
+  await groups.locator("summary").click();
+  await groups.getByLabel("分组依据").selectOption("问题");
+  await groups.getByRole("button", { name: "添加", exact: true }).click();
+  const measure = groups.getByLabel("指标", { exact: true });
+  await measure.selectOption("sum");
+  await groups.getByLabel("字段", { exact: true }).selectOption("人数");
+  await groups.getByRole("button", { name: "添加指标" }).click();
+  await measure.selectOption("share");
+  await groups.getByLabel("满足条件的字段").selectOption("回答");
+  await groups.getByRole("checkbox", { name: "不满意" }).check();
+  await groups.getByLabel("每行的权重").selectOption("人数");
+  await groups.getByRole("button", { name: "添加指标" }).click();
+  await groups.getByRole("button", { name: "移除“行数”" }).click();
+  await expectLines(page, byQuestion);
+  await page.locator(".explore-chart > summary").click();
+  await expect(page.locator(".explore-chart [role=img] [data-row]").first()).toBeVisible({
+    timeout: PATIENCE,
+  });
+  await expect(page.locator(".explore-chart .figure-source")).toContainText(survey.name);
+
+  await expect(page).toHaveURL((url) => url.searchParams.getAll("measure").length === 2);
+  await page.reload();
+  await answered(page);
+  await expectLines(page, byQuestion);
+
+  const link = page.url();
+  await page.getByRole("button", { name: "清除此文件" }).click();
+  await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
+  await expect(grid(page)).toHaveCount(0);
+  await page.goto(link);
+  await expect(page.getByRole("alert")).toContainText(`“${survey.name}”`, { timeout: PATIENCE });
+  await expect(grid(page)).toHaveCount(0);
+});
+
+test("a file that is no table says what it is, and what was open stays", async ({ page }) => {
+  await openView(page, "table=chongqing/fund&in=flow:income");
+  const before = await shown(page);
+  for (const [file, message] of broken) {
+    await page.getByRole("button", { name: "Other table or own file" }).click();
+    await pick(page, file);
+    const failure = page.getByRole("alert");
+    await expect(failure).toContainText(`${file.name} was not opened`, { timeout: PATIENCE });
+    await expect(failure).toContainText(message);
+    await expect(failure).toContainText("What was open before is still there.");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(await shown(page)).toEqual(before);
+    await failure.getByRole("button", { name: "Dismiss" }).click();
+    await expect(failure).toHaveCount(0);
+  }
+  // The engine still holds the table: it answers.
+  await page.getByRole("searchbox", { name: "Search all columns" }).fill("individual");
+  await expect
+    .poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE })
+    .toBeLessThan(before.lines.length);
+});
+
+test("a table is dropped, and another is pasted", async ({ page }) => {
+  await page.goto("/explore/");
+  await expect(page.getByLabel("Search the tables")).toBeVisible({ timeout: PATIENCE });
+  await drop(page, {
+    name: "costs.tsv",
+    mimeType: "",
+    buffer: Buffer.from("city\tcost\nXi'an\t12.5%\nYibin\t8%\n"),
+  });
+  await expect(title(page, "costs.tsv")).toBeVisible({ timeout: PATIENCE });
+  await expectLines(page, [
+    ["Xi'an", "12.5"],
+    ["Yibin", "8"],
+  ]);
+
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "a\tb\nx\t1\ny\t2\nz\t\n");
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel(/^Table as text/)).toHaveValue("a\tb\nx\t1\ny\t2\nz\t\n");
+  await dialog.getByRole("button", { name: "Open the pasted table" }).click();
+  await expect(title(page, "Pasted table")).toBeVisible({ timeout: PATIENCE });
+  await expectLines(page, [
+    ["x", "1"],
+    ["y", "2"],
+    ["z", "–missing"],
+  ]);
+});
