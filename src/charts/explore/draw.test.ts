@@ -92,7 +92,7 @@ describe("draw", () => {
     );
     const drawing = draw(choice({ mark: "bars", x: "size", y: "name" }), long, say);
     expect(drawing.marks).toHaveLength(40);
-    expect(drawing.notes).toEqual(["The first 40 of 50 numbers are drawn, in the order of the table."]);
+    expect(drawing.notes).toEqual(["Only the first 40 of 50 numbers are drawn, in the order of the table."]);
   });
 
   it("draws two thousand points of more and says so", () => {
@@ -102,7 +102,9 @@ describe("draw", () => {
     );
     const drawing = draw(choice({ mark: "scatter", x: "a", y: "b" }), long, say);
     expect(drawing.marks).toHaveLength(2000);
-    expect(drawing.notes).toEqual(["The first 2000 of 2100 numbers are drawn, in the order of the table."]);
+    expect(drawing.notes).toEqual([
+      "Only the first 2000 of 2100 numbers are drawn, in the order of the table.",
+    ]);
   });
 
   it("has a log axis for odds ratios alone", () => {

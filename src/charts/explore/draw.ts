@@ -84,7 +84,7 @@ function titleOfChart(choice: ChartChoice, input: ChartInput, say: Say): string 
       : by.length === 0
         ? what
         : say("explore.chart.title", { what, by: listed(by, say) });
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return input.locale === "en" && isWord(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
 }
 
 /** "question, tier and answer". */
@@ -92,6 +92,11 @@ function listed(names: readonly string[], say: Say): string {
   const [last = "", ...others] = [...names].reverse();
   const before = others.reverse().join(say("explore.chart.list"));
   return before === "" ? last : `${before}${say("explore.chart.and")}${last}`;
+}
+
+/** Whether a title begins with a word, not with a name such as "added_up". */
+function isWord(title: string): boolean {
+  return /^[a-z]+(?=[\s,:]|$)/.test(title);
 }
 
 /** A title within a sentence: "Country" becomes "country", "GDP" stays. */

@@ -72,7 +72,7 @@ describe("propose", () => {
     const words = input(["theme"], [["a"], ["b"], ["a"], ["b"]]);
     expect(propose(words).best).toEqual(choice({ mark: "bars", y: "theme" }));
     expect(against(words, "scatter")).toBe(
-      "A scatter needs two numbers that at least three lines have both.",
+      "A scatter plot needs two numbers, and at least three lines that have both.",
     );
   });
   it("counts lines where the only number is in several units", () => {
@@ -121,7 +121,7 @@ describe("reasonAgainst", () => {
       ],
     );
     expect(reason(beyond, stacked)).toBe(
-      "The parts of “a” add to 205, more than the whole of 190: some overlap.",
+      "The parts of “a” add up to 205, more than the whole of 190: some overlap, so they cannot be stacked.",
     );
   });
   it("never stacks a total beside its parts", () => {
@@ -154,16 +154,16 @@ describe("reasonAgainst", () => {
       ],
     );
     expect(reason(units, choice({ mark: "bars", x: "count", y: "item" }))).toBe(
-      "“count” holds several units (sites · persons), and one axis holds one: filter to one of them.",
+      "“count” has several units (sites · persons), and an axis can have only one: filter to one of them.",
     );
   });
   it("joins nothing where several numbers stand at one year", () => {
-    expect(reason(years, choice({ mark: "lines", x: "year", y: "share" }))).toContain("stand at 2010");
+    expect(reason(years, choice({ mark: "lines", x: "year", y: "share" }))).toContain("share 2010");
   });
   it("draws no box of four values", () => {
     const few = input(["n:size"], [[1], [2], [3], [4]]);
     expect(reason(few, choice({ mark: "box", x: "size" }))).toBe(
-      "Box plots need a number and at least five values a group.",
+      "A box plot needs a number, and at least five values in a group.",
     );
   });
 });

@@ -1,12 +1,14 @@
 import type { Drawing } from "../../charts/explore/drawing.ts";
 import type { Explorer } from "../explorer.ts";
+import { describingOf } from "../leave/leaving-of.ts";
 import { describeSelection } from "../leave/describe/describe-query.ts";
 import { rowCount } from "../leave/describe/row-count.ts";
 
 /** What is drawn from where: the table, the filters, the rows and, where all share it, n. */
-export function subtitleOf({ table, query, shown, text, locale }: Explorer, { n }: Drawing): string {
+export function subtitleOf(explorer: Explorer, { n }: Drawing): string {
+  const { table, query, shown, text } = explorer;
   const { answer } = shown.value;
-  const describing = { locale, text, columns: answer?.available ?? [] };
+  const describing = describingOf(explorer);
   const selection = describeSelection(query.value, describing);
   return [
     table.value?.title ?? "",

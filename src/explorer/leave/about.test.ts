@@ -26,7 +26,7 @@ describe("about", () => {
       ["Missing cells", "An empty cell is missing."],
       [
         "Texts that begin like formulas",
-        "An apostrophe (') stands before texts that begin with =, +, - or @, so that no spreadsheet computes them. Numbers are as they are.",
+        "An apostrophe (') is put before texts that begin with =, +, - or @, so that no spreadsheet computes them. Numbers are unchanged.",
       ],
       ["Downloaded", "2026-11-22"],
       ["This view", "https://example.org/yibao/explore/?t=chongqing.fund"],
@@ -45,7 +45,7 @@ describe("about", () => {
   it("names an own file and claims no licence for it", () => {
     const said = new Map(about(ownLeaving, { rows: "displayed", format: "xlsx" }, en));
     expect(said.get("Source")).toBe(
-      "The reader’s own file “我的 表.csv”. It was opened in the browser and sent nowhere.",
+      "The reader’s own file “我的 表.csv”. It was opened in the browser and not sent anywhere.",
     );
     expect(said.has("Licence")).toBe(false);
     expect(said.get("This view (open the file again there)")).toBe(ownLeaving.address);

@@ -14,8 +14,8 @@ describe("citeView", () => {
 
   it("cites an own file as the reader's", () => {
     expect(citeView(ownLeaving, describingIn("zh"))).toBe(
-      "“我的 表.csv”（自有文件）：20行中的12行；年份不小于2010. [2026-11-22]. " +
-        "由医保证据数据浏览器生成：https://example.org/yibao/explore/?t=chongqing.fund",
+      "“我的 表.csv”（读者自己的文件）：20行中的12行；年份不小于2010. [2026-11-22]. " +
+        "用医保证据网站的查询页生成：https://example.org/yibao/explore/?t=chongqing.fund",
     );
   });
 });

@@ -101,7 +101,7 @@ describe("downloadState", () => {
     state.choice.value = { rows: "full", format: "xlsx", mark: false, bare: false };
     await state.start();
     expect(heard.slice(1)).toEqual([
-      "A sheet of Excel holds 1,048,575 rows; these are 1,048,576. Take CSV or Parquet.",
+      "A sheet of Excel holds 1,048,575 rows; here there are 1,048,576. Choose CSV or Parquet.",
     ]);
   });
 

@@ -58,7 +58,7 @@ test("the question of dissatisfaction is asked by hand, shared, undone and done 
   await page.locator(".explore-chart > summary").click();
   const drawing = page.locator(".explore-chart [role=img]");
   await expect(drawing).toBeVisible({ timeout: PATIENCE });
-  await page.getByRole("combobox", { name: "Mark" }).selectOption("dots");
+  await page.getByRole("combobox", { name: "Chart type" }).selectOption("dots");
   await expect(drawing.locator("[data-row]").first()).toBeVisible({ timeout: PATIENCE });
 
   await expect(page).toHaveURL(/[?&]chart=dots/);
@@ -68,7 +68,7 @@ test("the question of dissatisfaction is asked by hand, shared, undone and done 
   expect(await shown(other)).toEqual(await shown(page));
   await expect(other.getByRole("alert")).toHaveCount(0);
   await expect(other.locator(".explore-chart [role=img]")).toBeVisible({ timeout: PATIENCE });
-  await expect(other.getByRole("combobox", { name: "Mark" })).toHaveValue("dots");
+  await expect(other.getByRole("combobox", { name: "Chart type" })).toHaveValue("dots");
   await other.close();
 
   const answer = await shown(page);

@@ -10,13 +10,13 @@ test("a link with bad parts opens the rest and says what was left out, part by p
     page,
     "table=chongqing/satisfaction&in=printed_in:table&in=nowhere:x&range=count:high..low&pattern=answer:(&by=indicator&measure=n:sum:count&measure=m:mode:count&sort=-n,ghost&colour=ghost&chart=cake",
   );
-  await expect(rowCount(page)).toContainText("made of 55 of 113 rows");
+  await expect(rowCount(page)).toContainText("from 55 of 113 rows");
   expect((await shown(page)).lines).toHaveLength(11);
   await expect(said(page).first()).toBeVisible();
   const problems = await said(page).allTextContents();
   for (const part of ["nowhere", "high", "(", "m:mode", "ghost", "cake"])
     expect(problems.join("\n"), part).toContain(part);
-  await page.getByRole("button", { name: "Understood" }).click();
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   // What was left out is gone from the address too.
   await page.getByRole("searchbox", { name: "Search all columns" }).fill("benefits");
@@ -30,7 +30,7 @@ test("a link to a table that is not there, and one to a file that this browser d
 }) => {
   for (const [address, message] of [
     ["table=chongqing/none&by=x", /This site has no table “chongqing\/none”/],
-    ["own=%E5%8C%BB%E4%BF%9D.csv&by=x", /“医保.csv”, which this browser does not hold/],
+    ["own=%E5%8C%BB%E4%BF%9D.csv&by=x", /“医保.csv”, which this browser does not have/],
     ["by=x", /names no table/],
   ] as const) {
     await page.goto(`/explore/?${address}`);

@@ -20,7 +20,7 @@ describe("describeFilter", () => {
     [
       { op: "range", column: "year", low: 2007, high: 2010 },
       "Year from 2007 to 2010",
-      "年份介于2007与2010之间（含两端）",
+      "年份在2007至2010之间",
     ],
     [{ op: "range", column: "n", low: 5, high: null }, "People is 5 or more", "人数不小于5"],
     [
@@ -28,9 +28,9 @@ describe("describeFilter", () => {
       "Surveyed is 2013-10-01 or earlier",
       "调查日期不晚于2013-10-01",
     ],
-    [{ op: "range", column: "n", low: null, high: null }, "People is not missing", "人数不缺失"],
+    [{ op: "range", column: "n", low: null, high: null }, "People is not missing", "人数未缺失"],
     [{ op: "contains", column: "x", text: "费" }, "x contains “费”", "x包含“费”"],
-    [{ op: "pattern", column: "x", text: "^a$1" }, "x matches the pattern “^a$1”", "x匹配正则表达式“^a$1”"],
+    [{ op: "pattern", column: "x", text: "^a$1" }, "x matches the pattern “^a$1”", "x符合正则表达式“^a$1”"],
     [{ op: "missing", column: "level" }, "Satisfaction is missing", "满意度缺失"],
   ];
   it.each(cases)("says %j", (filter, english, chinese) => {
@@ -41,7 +41,7 @@ describe("describeFilter", () => {
   it("counts the values beyond the limit", () => {
     const filter: Filter = { op: "in", column: "year", values: [2007, 2008, 2009, 2010] };
     expect(describeFilter(filter, en, 2)).toBe("Year is 2007, 2008, or 2 more");
-    expect(describeFilter(filter, zh, 2)).toBe("年份为2007、2008或另外2项");
+    expect(describeFilter(filter, zh, 2)).toBe("年份为2007、2008或其他2项");
   });
 
   it("takes a column or value called like a member of every object for what it is", () => {
@@ -60,17 +60,17 @@ describe("describeMeasure", () => {
     [
       { as: "m", fn: "share", where, weight: null },
       "share of rows where Satisfaction is “Dissatisfied”, %",
-      "满意度为“不满意”的行占比（%）",
+      "满意度为“不满意”的行所占比重（%）",
     ],
     [
       { as: "m", fn: "share", where, weight: "n" },
       "share of People where Satisfaction is “Dissatisfied”, %",
-      "人数中满意度为“不满意”的占比（%）",
+      "满意度为“不满意”的行在人数合计中所占比重（%）",
     ],
     [
       { as: "m", fn: "wilson-low", where: null, weight: null },
       "lower bound of the 95% Wilson interval of the share of all selected rows, %",
-      "占全部所选行的比例（%），95%Wilson区间下限",
+      "占全部所选行的比重（%），95%置信区间下限（威尔逊法）",
     ],
   ];
   it.each(cases)("says %j", (measure, english, chinese) => {
@@ -108,7 +108,7 @@ describe("describeQuery", () => {
       "Types set by the reader: Satisfaction: ordered category, from low to high: “Dissatisfied” < “high”; read as missing: “-” or “n/a”",
       "Computed columns: double = n * 2",
       "Filters (rows pass at least one): Year is 2010 or more; Satisfaction is not missing",
-      "Search: any column holds “费”",
+      "Search: any column contains “费”",
       "Grouped by: Satisfaction; Year",
       "Computed for each group: total: sum of People",
       "Pivot: total, one column for each value of Year",
@@ -122,9 +122,9 @@ describe("describeQuery", () => {
       "筛选（满足任一即可）",
       "搜索",
       "分组",
-      "各组计算",
+      "各组指标",
       "透视",
-      "由分组结果计算",
+      "分组后的计算字段",
       "排序",
       "所选字段",
     ]);
@@ -139,10 +139,10 @@ describe("describeQuery", () => {
 describe("describeSelection", () => {
   it("is one line", () => {
     expect(describeSelection(query, en)).toBe(
-      "Year is 2010 or more or Satisfaction is not missing; any column holds “费”",
+      "Year is 2010 or more or Satisfaction is not missing; any column contains “费”",
     );
     expect(describeSelection({ ...query, match: "all" }, zh)).toBe(
-      "年份不小于2010；满意度不缺失；任一字段含有“费”",
+      "年份不小于2010；满意度未缺失；任一字段含有“费”",
     );
   });
 });
@@ -151,9 +151,7 @@ describe("rowCount", () => {
   it("says how many rows an answer is made of", () => {
     expect(rowCount({ rows: 12, matched: 12, of: 2000, grouped: false }, en)).toBe("12 of 2,000 rows");
     expect(rowCount({ rows: 20, matched: 20, of: 20, grouped: false }, zh)).toBe("全部20行");
-    expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, en)).toBe(
-      "5 lines, made of 12 of 20 rows",
-    );
-    expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, zh)).toBe("5行结果，由20行中的12行汇总");
+    expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, en)).toBe("5 lines from 12 of 20 rows");
+    expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, zh)).toBe("由20行中的12行汇总为5行");
   });
 });

@@ -9,7 +9,7 @@ export type Counts = {
   readonly grouped: boolean;
 };
 
-/** "12 of 20 rows", "all 20 rows", or "5 lines, made of 12 of 20 rows". */
+/** "12 of 20 rows", "all 20 rows", or "5 lines from 12 of 20 rows". */
 export function rowCount({ rows, matched, of, grouped }: Counts, { text, locale }: Describing): string {
   const number = (value: number): string => writeCount(value, locale);
   const selected =
