@@ -1,17 +1,23 @@
 /**
- * Runs the R and Python forms of the explorer's code over the cases of the tests and compares their rows with the
- * explorer's: `node scripts/prove-code.ts [r|python]`. Exit code 1 where a row differs. A language that is not installed
+ * Runs the R and Python forms of the explorer's code over the cases of the tests, questions at random (the same each time)
+ * and a GB 18030 file of a reader's own, and compares their rows with the explorer's: `node scripts/prove-code.ts [r|python]`. Exit code 1 where a row differs. A language that is not installed
  * with its packages is named and left out. PYTHON names another python3.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { runQuery } from "../src/query/arquero/run.ts";
 import { codeCases } from "../src/query/code/code-cases.ts";
 import { nastyColumns, nastyCsv, nastyTable } from "../src/query/code/nasty-table.ts";
+import type { CodeContext } from "../src/query/code/code-context.ts";
+import { randomQueries } from "../src/query/code/random-queries.ts";
 import { sameRows } from "../src/query/code/same-rows.ts";
 import { writeCode } from "../src/query/code/write-code.ts";
+import { gb18030, writtenCsv, writtenQuery, writtenTable } from "../src/query/code/written-table.ts";
+import type { Query } from "../src/query/query.ts";
+import type { Table } from "../src/query/table.ts";
 
 type Runner = {
   readonly language: "r" | "python";
@@ -56,8 +62,7 @@ const runners: readonly Runner[] = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "prove-code-"));
-const file = join(folder, "nasty.csv");
-writeFileSync(file, nastyCsv);
+const cases = allCases();
 const [only] = process.argv.slice(2);
 let failed = false;
 for (const runner of runners) {
@@ -73,10 +78,10 @@ function prove({ language, ending, commands, probe, script, wants }: Runner): bo
     console.log(`${language}: left out, since ${wants} is not installed here.`);
     return true;
   }
-  const expected = codeCases.map(({ query }, i) => {
-    const result = runQuery(nastyTable, query);
+  const expected = cases.map(({ query, table, context }, i) => {
+    const result = runQuery(table, query);
     const pivotValues = result.available.filter(({ from }) => from === "pivot").map(({ name }) => name);
-    const code = writeCode(language, query, { columns: nastyColumns, address: file, pivotValues, own: null });
+    const code = writeCode(language, query, { ...context, pivotValues });
     writeFileSync(pathOf(i, ending), code);
     return result.lines(0, result.rows);
   });
@@ -85,14 +90,44 @@ function prove({ language, ending, commands, probe, script, wants }: Runner): bo
     env: { ...process.env, LC_ALL: "C.UTF-8" },
   });
   if (run.status !== 0) console.error(run.stderr);
-  const differences = codeCases.flatMap(({ name }, i) => {
+  const differences = cases.flatMap(({ name }, i) => {
     const difference = compare(expected[i] ?? [], pathOf(i, ".out"));
     return difference === null ? [] : [`${language}: ${name}: ${difference}`];
   });
   for (const difference of differences) console.error(difference);
-  const agree = codeCases.length - differences.length;
-  console.log(`${language}: ${agree} of ${codeCases.length} cases agree (${found.stdout.trim()}).`);
+  const agree = cases.length - differences.length;
+  console.log(`${language}: ${agree} of ${cases.length} cases agree (${found.stdout.trim()}).`);
   return differences.length === 0;
+}
+
+type Case = {
+  readonly name: string;
+  readonly query: Query;
+  readonly table: Table;
+  readonly context: Omit<CodeContext, "pivotValues">;
+};
+
+function allCases(): readonly Case[] {
+  const address = join(folder, "nasty.csv");
+  writeFileSync(address, nastyCsv);
+  const nasty = { table: nastyTable, context: { columns: nastyColumns, address, own: null } };
+  const random = fc
+    .sample(randomQueries, { numRuns: 200, seed: 5 })
+    .filter((query) => runQuery(nastyTable, query).columns.length > 0)
+    .map((query) => ({ name: JSON.stringify(query), query }));
+  const bytes = gb18030(writtenCsv);
+  const own = writtenTable(bytes);
+  const written = join(folder, "汉字.csv");
+  writeFileSync(written, bytes);
+  return [
+    ...[...codeCases, ...random].map((each) => ({ ...each, ...nasty })),
+    {
+      name: "a file of the reader's own",
+      query: writtenQuery,
+      table: own.table,
+      context: { ...own.context, address: written },
+    },
+  ];
 }
 
 function pathOf(i: number, ending: string): string {

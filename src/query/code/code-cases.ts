@@ -109,7 +109,7 @@ export const formulas: readonly string[] = [
   "`back``tick\\slash's` = 'a'",
 ];
 
-const measures: readonly Measure[] = [
+export const measures: readonly Measure[] = [
   { as: "n", fn: "count" },
   ...summaryFunctions.map((fn): Measure => ({ as: `${fn} of score`, fn, column: "score" })),
   ...summaryFunctions.map((fn): Measure => ({ as: `${fn} of region`, fn, column: "region" })),
@@ -124,7 +124,7 @@ const measures: readonly Measure[] = [
   { as: "q text", fn: "quantile", column: "note", p: 0.9 },
 ];
 
-const shares: readonly Measure[] = (["share", "wilson-low", "wilson-high"] as const).flatMap((fn) => [
+export const shares: readonly Measure[] = (["share", "wilson-low", "wilson-high"] as const).flatMap((fn) => [
   { as: `${fn} all`, fn, where: null, weight: null },
   { as: `${fn} weighted`, fn, where: null, weight: "weight" },
   { as: `${fn} by text`, fn, where: null, weight: "note" },
@@ -266,6 +266,21 @@ export const otherCases: readonly CodeCase[] = [
       column: "grade",
       measure: "first",
     }),
+  }),
+  ask("pivot of names that collide", {
+    derived: derived({ which: "if(score > 3, 'grade', if(weight > 1, note, missing))" }),
+    group: group(["grade", "which"], [count], { column: "which", measure: "n" }),
+  }),
+  ask("pivot of the text NA", {
+    filters: [{ op: "range", column: "id", low: 8, high: 12 }],
+    group: group(["grade", "note"], [count], { column: "note", measure: "n" }),
+  }),
+  ask("pivot of NA and missing", {
+    filters: [{ op: "in", column: "note", values: [null, "NA", "10"] }],
+    group: group(["note"], [count], { column: "note", measure: "n" }),
+  }),
+  ask("a measure that is nothing", {
+    group: group([], [{ as: "q", fn: "quantile", column: "note", p: 0.5 }]),
   }),
   ask("pivot of a name taken", {
     group: group(["back`tick\\slash's", "region"], [count], { column: "region", measure: "n" }),

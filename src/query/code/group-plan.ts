@@ -32,11 +32,18 @@ export type GroupPlan = {
   readonly lines: readonly string[];
 };
 
+/** A column that a pivot makes, and the value it stands for; null for missing. */
+export type PivotColumn = {
+  readonly name: string;
+  readonly value: string | number | null;
+  /** "NA" stands for missing or for the text: only one of them occurs. */
+  readonly either: boolean;
+};
+
 export type PivotPlan = {
   readonly column: string;
   readonly measure: string;
-  /** Columns made, each with the value it stands for; null for missing. */
-  readonly columns: readonly { readonly name: string; readonly value: string | number | null }[];
+  readonly columns: readonly PivotColumn[];
 };
 
 /** 97.5 % point of the standard normal distribution, as in src/stats/wilson-interval.ts. R: qnorm(0.975). */
@@ -61,20 +68,30 @@ export function groupPlan(
     lines,
     pivot: spread && {
       ...spread,
-      columns: pivotNames.map((name) => ({
-        name,
-        value: valueOf(name, lines, key ? isNumeric(key) : false),
-      })),
+      columns: pivotColumns(pivotNames, lines, key ? isNumeric(key) : false),
     },
   };
 }
 
-/** The value behind the name of a column that a pivot made: "NA" is missing, and a taken name has "_2". */
-function valueOf(name: string, taken: readonly string[], numeric: boolean): string | number | null {
-  const [, stem = ""] = /^(.*)_\d+$/s.exec(name) ?? [];
-  const text = stem !== "" && taken.includes(stem) ? stem : name;
-  if (text === "NA") return null;
-  return numeric ? Number(text) : text;
+/**
+ * The values behind the names of columns that a pivot made: missing comes last and is called "NA", and a name that was
+ * taken has a number behind.
+ */
+function pivotColumns(
+  names: readonly string[],
+  lines: readonly string[],
+  numeric: boolean,
+): readonly PivotColumn[] {
+  return names.map((name, i) => {
+    const isLast = i === names.length - 1;
+    const [, stem = ""] = /^(.*)_\d+$/s.exec(name) ?? [];
+    const before = isLast ? [...lines, ...names.slice(0, i)] : lines;
+    const text = before.includes(stem) ? stem : name;
+    if (text === "NA" && (numeric || isLast)) {
+      return { name, value: null, either: !numeric && !names.slice(0, i).includes("NA") };
+    }
+    return { name, value: numeric ? Number(text) : text, either: false };
+  });
 }
 
 function plan(measure: Measure, columns: Columns, shares: PlannedShare[]): PlannedMeasure {

@@ -7,12 +7,13 @@ import type { ResultColumn } from "../result.ts";
 import type { CodeContext } from "./code-context.ts";
 import { foldFormula, type Part } from "./formula-part.ts";
 import { groupPlan, type GroupPlan } from "./group-plan.ts";
+import type { Written } from "./written-cells.ts";
 import { rowTests, type Columns, type RowTest } from "./row-test.ts";
 
 /** A column as it is read. */
 export type SourceColumn = Column & {
-  /** Whether its numbers may be written in a person's way, with separators and signs: a file of the reader's own. */
-  readonly written: boolean;
+  /** How its numbers or dates are written by people, in a file of the reader's own; null where cells are plain. */
+  readonly written: Written | null;
   /** Texts that mean "missing", beside the empty cell. */
   readonly missing: readonly string[];
 };
@@ -103,11 +104,24 @@ function sourceColumn(column: Column, types: Query["types"], { own }: CodeContex
   const missing = [...new Set([...(own?.missing ?? []), ...(typing?.missing ?? [])])].filter(
     (text) => text !== "",
   );
-  const written = own !== null || typing !== undefined;
+  const { type } = typing ?? column;
+  const plain = (own === null && !typing) || (type !== "number" && type !== "integer" && type !== "date");
+  const written = plain
+    ? null
+    : {
+        as: type,
+        commas: own?.commas?.includes(column.name) ?? false,
+        monthFirst: own?.monthFirst?.includes(column.name) ?? false,
+      };
   if (!typing) return { ...column, written, missing };
   const { levels: declared, ...rest } = column;
   const levels = typing.levels ?? (isCategorical(typing) ? declared : undefined);
-  return { ...rest, type: typing.type, ...(levels ? { levels } : {}), written, missing };
+  return { ...rest, type, ...(levels ? { levels } : {}), written, missing };
+}
+
+/** Whether cells of a column are read as text before they get their type. */
+export function isReadAsText(column: SourceColumn): boolean {
+  return !isNumeric(column) || column.written !== null || column.missing.length > 0;
 }
 
 function make(

@@ -1,101 +1,135 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
 import * as aq from "arquero";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runQuery } from "../arquero/run.ts";
-import type { Cell } from "../column.ts";
 import type { Query } from "../query.ts";
+import type { Table } from "../table.ts";
 import { codeCases } from "./code-cases.ts";
+import type { CodeContext } from "./code-context.ts";
 import type { CodeLanguage } from "./code-language.ts";
 import { nastyColumns, nastyCsv, nastyTable } from "./nasty-table.ts";
+import { randomQueries } from "./random-queries.ts";
 import { sameRows } from "./same-rows.ts";
 import { writeCode } from "./write-code.ts";
+import { gb18030, writtenCsv, writtenQuery, writtenTable } from "./written-table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "code-"));
-const file = join(folder, "nasty.csv");
-writeFileSync(file, nastyCsv);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** A table as it is asked, and as the file from which code reads it. */
+type Source = {
+  readonly table: Table;
+  readonly context: Omit<CodeContext, "pivotValues">;
+  readonly bytes: Uint8Array;
+};
+
+function sourceOf(
+  name: string,
+  bytes: Uint8Array,
+  table: Table,
+  context: Omit<CodeContext, "address" | "pivotValues">,
+): Source {
+  const address = join(folder, name);
+  writeFileSync(address, bytes);
+  return { table, bytes, context: { ...context, address } };
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const nasty = sourceOf("nasty.csv", utf8(nastyCsv), nastyTable, { columns: nastyColumns, own: null });
+const own = (name: string, bytes: Uint8Array): Source => {
+  const { table, context } = writtenTable(bytes);
+  return sourceOf(name, bytes, table, context);
+};
+const written = own("written.csv", utf8(writtenCsv));
+const chinese = own("汉字's.csv", gb18030(writtenCsv));
+
 type Lines = readonly (readonly unknown[])[];
-type Run = (code: string) => Promise<Lines>;
+type Run = (code: string, source: Source) => Promise<Lines>;
 
-function expected(query: Query): {
-  readonly lines: readonly (readonly Cell[])[];
-  readonly pivotValues: readonly string[];
-} {
-  const result = runQuery(nastyTable, query);
+/** How the rows of the code differ from the explorer's; null where they do not. */
+async function difference(
+  language: CodeLanguage,
+  query: Query,
+  source: Source,
+  run: Run,
+): Promise<string | null> {
+  const result = runQuery(source.table, query);
+  // An answer without columns has no rows to compare.
+  if (result.columns.length === 0) return null;
   const pivotValues = result.available.filter(({ from }) => from === "pivot").map(({ name }) => name);
-  return { lines: result.lines(0, result.rows), pivotValues };
+  const code = writeCode(language, query, { ...source.context, pivotValues });
+  const lines = await run(code, source).catch((error: unknown) => String(error));
+  const found = typeof lines === "string" ? lines : sameRows(result.lines(0, result.rows), lines);
+  return found === null ? null : `${found}\n\n${code}`;
 }
 
-async function check(language: CodeLanguage, query: Query, run: Run): Promise<void> {
-  const { lines, pivotValues } = expected(query);
-  const code = writeCode(language, query, { columns: nastyColumns, address: file, pivotValues, own: null });
-  let actual: Lines;
-  try {
-    actual = await run(code);
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${code}`, { cause: error });
-  }
-  const difference = sameRows(lines, actual);
-  if (difference !== null) throw new Error(`${difference}\n\n${code}`);
-}
-
+type Compiled = (library: typeof aq, read: typeof readFile) => Promise<aq.ColumnTable>;
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
   ...parts: string[]
-) => (library: typeof aq) => Promise<aq.ColumnTable>;
+) => Compiled;
 
 const runArquero: Run = async (code) => {
-  const body = code
-    .replace('import * as aq from "arquero";', "")
-    .replace("answer.print({ limit: 20 });", "return answer;");
-  const answer = await new AsyncFunction("aq", body)(aq);
+  const body = code.replace(/^import .*$/gm, "").replace("answer.print({ limit: 20 });", "return answer;");
+  const answer = await new AsyncFunction("aq", "readFile", body)(aq, readFile);
   const columns = answer.columnNames().map((name) => [...answer.array(name)]);
   return Array.from({ length: answer.numRows() }, (_, row) => columns.map((column) => column[row]));
 };
 
-describe("code in JavaScript", () => {
-  it.each(codeCases)("$name", async ({ query }) => {
-    await check("javascript", query, runArquero);
-  });
-});
+const duckdb = DuckDBInstance.create().then((instance) => instance.connect());
+const runDuckdb: Run = async (code) => (await (await duckdb).runAndReadAll(code)).getRowsJS();
 
-describe("code for DuckDB", () => {
-  let run: Run;
+let postgres: PGlite;
+let prepared = "";
+const runPostgres: Run = async (code, { bytes }) => {
+  const at = code.indexOf("\nWITH\n");
+  // psql's own command as the server's, which PGlite feeds from a blob.
+  const before = code
+    .slice(0, at)
+    .replace(/^\\copy (.*) FROM '.*' WITH (.*)$/m, "COPY $1 FROM '/dev/blob' WITH $2;");
+  if (before !== prepared)
+    await postgres.exec(before, { blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
+  prepared = before;
+  return (await postgres.query<unknown[]>(code.slice(at), [], { rowMode: "array" })).rows;
+};
+
+const forms: readonly {
+  readonly language: CodeLanguage;
+  readonly run: Run;
+  readonly files: readonly Source[];
+}[] = [
+  { language: "javascript", run: runArquero, files: [written, chinese] },
+  // GB 18030 needs an extension that DuckDB downloads.
+  { language: "duckdb", run: runDuckdb, files: [written] },
+  { language: "postgres", run: runPostgres, files: [written] },
+];
+
+describe.each(forms)("code in $language gives the rows of the explorer", ({ language, run, files }) => {
   beforeAll(async () => {
-    const connection = await (await DuckDBInstance.create()).connect();
-    run = async (code) => (await connection.runAndReadAll(code)).getRowsJS();
-  });
-
-  it.each(codeCases)("$name", async ({ query }) => {
-    await check("duckdb", query, run);
-  });
-});
-
-describe("code for PostgreSQL", () => {
-  let database: PGlite;
-  let prepared = "";
-  beforeAll(async () => {
-    database = await PGlite.create();
+    if (language === "postgres") postgres = await PGlite.create();
   }, 60_000);
 
-  const run: Run = async (code) => {
-    const at = code.indexOf("\nWITH\n");
-    const before = code
-      .slice(0, at)
-      .replace(/^\\copy (.*) FROM '.*' WITH/m, "COPY $1 FROM '/dev/blob' WITH")
-      .replace(/(COPY .*)$/m, "$1;");
-    if (before !== prepared) await database.exec(before, { blob: new Blob([nastyCsv]) });
-    prepared = before;
-    return (await database.query<unknown[]>(code.slice(at), [], { rowMode: "array" })).rows;
-  };
-
   it.each(codeCases)("$name", async ({ query }) => {
-    await check("postgres", query, run);
+    expect(await difference(language, query, nasty, run)).toBeNull();
+  });
+
+  it("for questions at random", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomQueries, async (query) => {
+        expect(await difference(language, query, nasty, run)).toBeNull();
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 4000 },
+    );
+  });
+
+  it.each(files)("for a file of the reader's own: $context.own.encoding", async (source) => {
+    expect(await difference(language, writtenQuery, source, run)).toBeNull();
   });
 });

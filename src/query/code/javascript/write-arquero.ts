@@ -1,11 +1,11 @@
 import { compile } from "../../arquero/compile.ts";
-import { literal } from "../../arquero/literal.ts";
+import { cellOf, literal } from "../../arquero/literal.ts";
 import type { OrderKey, Step } from "../../arquero/step.ts";
 import { isNumeric } from "../../column.ts";
 import type { Query } from "../../query.ts";
 import { opening } from "../comment.ts";
 import type { Plan, SourceColumn } from "../plan.ts";
-import { arqueroReaders } from "./written-javascript.ts";
+import { javascriptReader, javascriptReaders } from "./written-javascript.ts";
 
 /** The question as verbs of Arquero: the steps by which the explorer itself answers it, under the names of the columns. */
 export function writeArquero(query: Query, plan: Plan): string {
@@ -18,7 +18,7 @@ export function writeArquero(query: Query, plan: Plan): string {
   const verbs = steps.map((step, i) => {
     const before = steps[i - 1];
     const said = before?.verb === step.verb ? "" : `  // ${saying(step)}\n`;
-    return `${said}  ${written(step)}`;
+    return `${said}  ${written(step, plan)}`;
   });
   const used = verbs.join("\n");
   const helpers = ["op", "desc"].filter((name) => used.includes(name === "op" ? "op." : "desc("));
@@ -29,7 +29,7 @@ export function writeArquero(query: Query, plan: Plan): string {
     ...(plan.context.own ? ['import { readFile } from "node:fs/promises";'] : []),
     ...(helpers.length > 0 ? ["", `const { ${helpers.join(", ")} } = aq;`] : []),
     "",
-    ...arqueroReaders.statements(plan),
+    ...javascriptReaders(plan.source),
     reading(plan),
     "",
     verbs.length === 0 ? "const answer = source;" : `const answer = source\n${verbs.join("\n")};`,
@@ -68,16 +68,7 @@ function reading({ context: { address, own }, source }: Plan): string {
 
 function parser(column: SourceColumn): string | null {
   const { missing, written } = column;
-  const numeric = isNumeric(column);
-  const parse = !written
-    ? numeric
-      ? "Number"
-      : null
-    : numeric
-      ? arqueroReaders.number(column)
-      : column.type === "date"
-        ? arqueroReaders.date(column)
-        : null;
+  const parse = written ? javascriptReader(written) : isNumeric(column) ? "Number" : null;
   if (missing.length === 0) return parse;
   const tokens = `[${missing.map(literal).join(", ")}]`;
   return `(cell) => (${tokens}.includes(cell) ? null : ${parse === null ? "cell" : `${parse}(cell)`})`;
@@ -102,7 +93,7 @@ function saying(step: Step): string {
   }
 }
 
-function written(step: Step): string {
+function written(step: Step, plan: Plan): string {
   switch (step.verb) {
     case "derive":
     case "rollup": {
@@ -118,7 +109,7 @@ function written(step: Step): string {
         .map((key) => `    ${sortKey(key)},`)
         .join("\n")}\n  )`;
     case "pivot":
-      return `.pivot({ key: ${step.key} }, { value: ${step.value} }, { sort: false })`;
+      return `.pivot({ key: ${pivotKey(step.key, plan)} }, { value: ${step.value} }, { sort: false })`;
     case "groupby":
     case "select":
       return `.${step.verb}(${step.columns.map(literal).join(", ")})`;
@@ -132,6 +123,18 @@ function ownKeys(keys: readonly OrderKey[]): readonly OrderKey[] {
 
 function sortKey({ expression, descending }: OrderKey): string {
   return descending ? `desc(${expression})` : expression;
+}
+
+/** The name of the column for each value, where it is not the value itself. */
+function pivotKey(key: string, { group }: Plan): string {
+  const pivot = group?.pivot;
+  if (!pivot || pivot.columns.every(({ name, value }) => name === String(value ?? "NA"))) return key;
+  const at = cellOf(arqueroName(pivot.column));
+  const renamed = pivot.columns
+    .filter(({ name, value }) => value !== null && name !== String(value))
+    .map(({ name, value }) => `${at} === ${literal(value)} ? ${literal(name)} : `);
+  const missing = pivot.columns.find(({ value }) => value === null);
+  return `d => ${at} == null ? ${literal(missing?.name ?? "NA")} : ${renamed.join("")}${at}`;
 }
 
 /** A block of constants, a line each. */

@@ -133,11 +133,12 @@ function pivotLines(
       code: `group[${pythonText(name)}].iloc[0]`,
       type: textual(name) ? "string" : "Float64",
     })),
-    ...pivot.columns.map(({ name, value }) => ({
-      name,
-      code: `cell_at(group, ${pythonText(pivot.column)}, ${value === null ? "None" : pythonValue(value)}, ${pythonText(pivot.measure)})`,
-      type,
-    })),
+    ...pivot.columns.map(({ name, value, either }) => {
+      const key = pythonText(pivot.column);
+      const sought = value !== null ? pythonValue(value) : either ? '"NA"' : "None";
+      const among = either ? `group.fillna({${key}: "NA"})` : "group";
+      return { name, code: `cell_at(${among}, ${key}, ${sought}, ${pythonText(pivot.measure)})`, type };
+    }),
   ];
   const groups =
     lines.length === 0

@@ -1,7 +1,9 @@
 import { z } from "../group-plan.ts";
+import { pythonReaders } from "./written-python.ts";
 
 /** Functions that a script defines where it uses them. */
 const helpers: Readonly<Record<string, string>> = {
+  ...pythonReaders,
   finite: `def finite(x):
     """Missing where arithmetic has no number."""
     return x.mask(~np.isfinite(x.to_numpy(dtype="float64", na_value=np.nan)))`,
@@ -44,11 +46,11 @@ const helpers: Readonly<Record<string, string>> = {
     return found.iloc[0] if len(found) > 0 else pd.NA`,
 };
 
-const needs: Readonly<Record<string, readonly string[]>> = { power: ["finite"] };
+const needs: Readonly<Record<string, readonly string[]>> = { power: ["finite"], column_of: ["narrow"] };
 
 /** The definitions that a script needs. */
 export function pythonHelpers(script: string): readonly string[] {
-  const used = Object.keys(helpers).filter((name) => new RegExp(`\\b${name}\\(`).test(script));
+  const used = Object.keys(helpers).filter((name) => new RegExp(`\\b${name}\\b`).test(script));
   const all = new Set([...used, ...used.flatMap((name) => needs[name] ?? [])]);
   return Object.entries(helpers).flatMap(([name, definition]) => (all.has(name) ? [definition] : []));
 }

@@ -1,13 +1,13 @@
 import { isNumeric } from "../../column.ts";
 import { opening, oneLine } from "../comment.ts";
 import { within } from "../bound-code.ts";
-import type { Plan, SourceColumn } from "../plan.ts";
+import { isReadAsText, type Plan } from "../plan.ts";
 import { pythonFormula } from "./python-formula.ts";
 import { pythonGroup } from "./python-group.ts";
 import { pythonHelpers } from "./python-helpers.ts";
 import { pythonList, pythonText } from "./python-literal.ts";
 import { pythonTest } from "./python-test.ts";
-import { pythonReaders } from "./written-python.ts";
+import { pythonReader } from "./written-python.ts";
 
 /** The question as statements of pandas, with its types that know missing cells. */
 export function writePandas(plan: Plan): string {
@@ -37,16 +37,20 @@ export function writePandas(plan: Plan): string {
     "print(answer)",
     "",
   ].join("\n");
+  const helpers = pythonHelpers(body);
+  const all = [...helpers, body].join("\n");
+  const standard = ["datetime", "re"].filter((name) => new RegExp(`\\b${name}\\.`).test(all));
+  const imports = standard.length > 0 ? [...standard.map((name) => `import ${name}`), ""] : [];
   return [
     ...opening("python", plan.context).map((line) => `# ${line}`),
     "",
-    ...(body.includes("re.") ? ["import re", ""] : []),
+    ...imports,
     "import numpy as np",
     "import pandas as pd",
     "",
     'np.seterr(all="ignore")  # What arithmetic has no number for becomes missing below.',
     "",
-    ...pythonHelpers(body).flatMap((definition) => ["", definition, ""]),
+    ...helpers.flatMap((definition) => ["", definition, ""]),
     "",
     body,
   ].join("\n");
@@ -70,10 +74,8 @@ function ordering({ order }: Plan): readonly string[] {
 }
 
 function reading({ context: { address, own }, source }: Plan): readonly string[] {
-  const asText = (column: SourceColumn): boolean =>
-    !isNumeric(column) || column.written || column.missing.length > 0;
   const types = source.map(
-    (column) => `        ${pythonText(column.name)}: "${asText(column) ? "string" : "Float64"}",`,
+    (column) => `        ${pythonText(column.name)}: "${isReadAsText(column) ? "string" : "Float64"}",`,
   );
   const { delimiter = ",", encoding = "utf-8", header = true } = own ?? {};
   const options = [
@@ -90,11 +92,8 @@ function reading({ context: { address, own }, source }: Plan): readonly string[]
   const cells = source.flatMap((column) => {
     const at = `rows[${pythonText(column.name)}]`;
     const cell = column.missing.length === 0 ? at : `${at}.mask(${at}.isin(${pythonList(column.missing)}))`;
-    if (column.written && isNumeric(column))
-      return [`${at} = ${cell}.map(${pythonReaders.number(column)}, na_action="ignore").astype("Float64")`];
-    if (column.written && column.type === "date")
-      return [`${at} = ${cell}.map(${pythonReaders.date(column)}, na_action="ignore").astype("string")`];
-    if (isNumeric(column) && asText(column)) return [`${at} = ${cell}.astype("Float64")`];
+    if (column.written) return [`${at} = ${pythonReader(column.written, cell)}`];
+    if (isNumeric(column) && isReadAsText(column)) return [`${at} = ${cell}.astype("Float64")`];
     return cell === at ? [] : [`${at} = ${cell}`];
   });
   return [

@@ -77,9 +77,12 @@ function pivotVerbs(pivot: PivotPlan, { lines }: GroupPlan): readonly string[] {
     const kept = [...lines.map(rName), at, measure].join(", ");
     return [`${comment}\n  select(${kept})`, `pivot_wider(names_from = ${at}, values_from = ${measure})`];
   }
-  const columns = pivot.columns.map(({ name, value }) => {
+  const columns = pivot.columns.map(({ name, value, either }) => {
     const sought = value === null ? "NA" : typeof value === "number" ? String(value) : rText(value);
-    return `${rName(name)} = value_of_line[match(${sought}, key_of_line)]`;
+    const place = either
+      ? 'coalesce(match(NA, key_of_line), match("NA", key_of_line))'
+      : `match(${sought}, key_of_line)`;
+    return `${rName(name)} = value_of_line[${place}]`;
   });
   return [
     `${comment}\n  transmute(${[...lines.map(rName), `key_of_line = ${at}`, `value_of_line = ${measure}`].join(", ")})`,

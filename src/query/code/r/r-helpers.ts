@@ -1,7 +1,9 @@
 import { z } from "../group-plan.ts";
+import { rReaders } from "./written-r.ts";
 
 /** Functions that a script defines where it uses them. */
 const helpers: Readonly<Record<string, string>> = {
+  ...rReaders,
   finite: `# Missing where arithmetic has no number.
 finite <- function(x) ifelse(is.finite(x), x, NA_real_)`,
   power: `power <- function(a, b) finite(ifelse(is.na(a) | is.na(b), NA_real_, a ^ b))`,
@@ -34,7 +36,11 @@ wilson <- function(k, n, side) {
 place <- function(x, levels) match(x, c(levels, sort(setdiff(x, levels))))`,
 };
 
-const needs: Readonly<Record<string, readonly string[]>> = { power: ["finite"] };
+const needs: Readonly<Record<string, readonly string[]>> = {
+  power: ["finite"],
+  to_number: ["narrow"],
+  to_day: ["narrow"],
+};
 
 /** The definitions that a script needs. */
 export function rHelpers(script: string): readonly string[] {

@@ -1,13 +1,13 @@
 import { isNumeric } from "../../column.ts";
 import { opening, oneLine } from "../comment.ts";
 import { within } from "../bound-code.ts";
-import type { OrderKey, Plan, SourceColumn } from "../plan.ts";
+import { isReadAsText, type OrderKey, type Plan } from "../plan.ts";
 import { rFormula } from "./r-formula.ts";
 import { groupVerbs } from "./r-group.ts";
 import { rHelpers } from "./r-helpers.ts";
 import { rName, rText, rVector } from "./r-literal.ts";
 import { rTest } from "./r-test.ts";
-import { rReaders } from "./written-r.ts";
+import { rReader } from "./written-r.ts";
 
 /** The question as a pipe of dplyr's verbs. */
 export function writeDplyr(plan: Plan): string {
@@ -42,11 +42,13 @@ export function writeDplyr(plan: Plan): string {
     "print(answer)",
     "",
   ].join("\n");
+  const helpers = rHelpers(body);
+  const all = [...helpers, body].join("\n");
   const libraries = [
     "readr",
     "dplyr",
     ...(body.includes("pivot_wider(") ? ["tidyr"] : []),
-    ...(body.includes("str_c(") ? ["stringr"] : []),
+    ...(all.includes("str_") ? ["stringr"] : []),
   ];
   return [
     ...opening("r", plan.context).map((line) => `# ${line}`),
@@ -56,7 +58,7 @@ export function writeDplyr(plan: Plan): string {
     "# Text sorts and compares by code point.",
     'invisible(Sys.setlocale("LC_COLLATE", "C"))',
     "",
-    ...rHelpers(body).flatMap((definition) => [definition, ""]),
+    ...helpers.flatMap((definition) => [definition, ""]),
     body,
   ].join("\n");
 }
@@ -68,9 +70,7 @@ function orderKey({ column, descending, levels }: OrderKey): string {
 }
 
 function reading({ context: { address, own }, source }: Plan): readonly string[] {
-  const asText = (column: SourceColumn): boolean =>
-    !isNumeric(column) || column.written || column.missing.length > 0;
-  const types = source.map((column) => (asText(column) ? "c" : "d")).join("");
+  const types = source.map((column) => (isReadAsText(column) ? "c" : "d")).join("");
   const { delimiter = ",", encoding = "utf-8", header = true } = own ?? {};
   const options = [
     rText(address),
@@ -90,9 +90,8 @@ function reading({ context: { address, own }, source }: Plan): readonly string[]
     const cell =
       column.missing.length === 0 ? at : `if_else(${at} %in% ${rVector(column.missing)}, NA, ${at})`;
     const typed = column.missing.length === 0 ? at : cell.replace(", NA, ", ", NA_character_, ");
-    if (column.written && isNumeric(column)) return [`${at} = ${rReaders.number(column)}(${typed})`];
-    if (column.written && column.type === "date") return [`${at} = ${rReaders.date(column)}(${typed})`];
-    if (isNumeric(column) && asText(column)) return [`${at} = as.numeric(${typed})`];
+    if (column.written) return [`${at} = ${rReader(column.written, typed)}`];
+    if (isNumeric(column) && isReadAsText(column)) return [`${at} = as.numeric(${typed})`];
     return typed === at ? [] : [`${at} = ${typed}`];
   });
   return [

@@ -1,10 +1,10 @@
 import { isNumeric } from "../../column.ts";
 import { patternIn } from "../pattern.ts";
-import type { Plan, SourceColumn } from "../plan.ts";
+import { isReadAsText, type Plan } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import type { Names } from "./column-names.ts";
 import { unlessMissing } from "./missing-cells.ts";
-import { duckdbReaders } from "./written-duckdb.ts";
+import { duckdbReader, duckdbReaders } from "./written-duckdb.ts";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const text = (value: string): string => `'${value.replaceAll("\0", "").replaceAll("'", "''")}'`;
@@ -44,19 +44,15 @@ export const duckdb: Dialect = {
 function read(plan: Plan, names: Names): Reading {
   const { own, address } = plan.context;
   const number = names.fresh("row number");
-  const isText = (column: SourceColumn): boolean =>
-    !isNumeric(column) || column.written || column.missing.length > 0;
   const types = plan.source.map(
     (column) =>
-      `      ${text(names.of(column.name).slice(1, -1).replaceAll('""', '"'))}: '${isText(column) ? "VARCHAR" : "DOUBLE"}'`,
+      `      ${text(names.of(column.name).slice(1, -1).replaceAll('""', '"'))}: '${isReadAsText(column) ? "VARCHAR" : "DOUBLE"}'`,
   );
   const cells = plan.source.map((column) => {
     const at = names.of(column.name);
     const cell = unlessMissing(at, column, duckdb);
-    if (column.written && isNumeric(column)) return `${duckdbReaders.number(column, plan)}(${cell}) AS ${at}`;
-    if (column.written && column.type === "date")
-      return `${duckdbReaders.date(column, plan)}(${cell}) AS ${at}`;
-    if (isNumeric(column) && isText(column)) return `TRY_CAST(${cell} AS DOUBLE) AS ${at}`;
+    if (column.written) return `${duckdbReader(column.written)}(${cell}) AS ${at}`;
+    if (isNumeric(column) && isReadAsText(column)) return `TRY_CAST(${cell} AS DOUBLE) AS ${at}`;
     return cell === at ? at : `${cell} AS ${at}`;
   });
   const plain = plan.source.every(({ name }, i) => cells[i] === names.of(name));
@@ -75,7 +71,7 @@ function read(plan: Plan, names: Names): Reading {
       ...(own?.encoding === "gb18030"
         ? ["-- The file is in GB 18030.\nINSTALL encodings;\nLOAD encodings;\n"]
         : []),
-      ...duckdbReaders.statements(plan),
+      ...duckdbReaders(plan.source),
     ],
     source:
       `SELECT row_number() OVER () AS ${number},\n    ${plain ? "*" : cells.join(",\n    ")}\n` +

@@ -1,4 +1,4 @@
-import type { GroupPlan, PivotPlan } from "../group-plan.ts";
+import type { GroupPlan, PivotPlan, PlannedMeasure } from "../group-plan.ts";
 import { oneLine } from "../comment.ts";
 import type { Plan } from "../plan.ts";
 import type { Dialect } from "./dialect.ts";
@@ -18,11 +18,16 @@ export function groupSteps(
   const shares = shareNames(group, names);
   const isShare = (fn: string): fn is "share" | "wilson-low" | "wilson-high" =>
     fn === "share" || fn.startsWith("wilson");
+  // Without columns to group by, it is an aggregate that makes one line.
+  const aggregate = (measure: PlannedMeasure): string => {
+    const code = sqlMeasure(measure, names, dialect);
+    return measure.fn === "none" && by.length === 0 ? `max(${code})` : code;
+  };
   const counted = [
     ...by,
     ...group.measures
       .filter(({ fn }) => !isShare(fn))
-      .map((measure) => `${sqlMeasure(measure, names, dialect)} AS ${names.of(measure.as)}`),
+      .map((measure) => `${aggregate(measure)} AS ${names.of(measure.as)}`),
     ...group.shares.flatMap((share, i) => {
       const { k, n } = sqlShare(share, rows, names, dialect);
       return [`${k} AS ${shares[i]?.k ?? ""}`, `${n} AS ${shares[i]?.n ?? ""}`];
@@ -60,9 +65,10 @@ function pivotStep(
 ): SqlStep {
   const at = names.of(pivot.column);
   const rest = lines.map(names.of);
-  const spread = pivot.columns.map(({ name, value }) => {
+  const spread = pivot.columns.map(({ name, value, either }) => {
     const literal = typeof value === "string" ? dialect.text(value) : String(value);
-    const test = value === null ? `${at} IS NULL` : `${at} = ${literal}`;
+    const missing = either ? `coalesce(${at}, 'NA') = 'NA'` : `${at} IS NULL`;
+    const test = value === null ? missing : `${at} = ${literal}`;
     return `max(CASE WHEN ${test} THEN ${names.of(pivot.measure)} END) AS ${names.of(name)}`;
   });
   const columns = [...rest, ...spread];

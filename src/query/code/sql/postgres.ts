@@ -1,10 +1,10 @@
 import { isNumeric } from "../../column.ts";
 import { patternIn } from "../pattern.ts";
-import type { Plan, SourceColumn } from "../plan.ts";
+import { isReadAsText, type Plan } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
 import type { Names } from "./column-names.ts";
-import { postgresReaders } from "./written-postgres.ts";
+import { postgresReader, postgresReaders } from "./written-postgres.ts";
 
 const double = "double precision";
 const quoted = (name: string): string => `"${name.replaceAll("\0", "").replaceAll('"', '""')}"`;
@@ -54,17 +54,14 @@ export const postgres: Dialect = {
 /** A temporary table filled by psql's \copy, which reads on the reader's side; its first column numbers the rows. */
 function read(plan: Plan, names: Names): Reading {
   const number = names.fresh("row number");
-  const isText = (column: SourceColumn): boolean =>
-    !isNumeric(column) || column.written || column.missing.length > 0;
-  const types = plan.source.map((column) => `${names.of(column.name)} ${isText(column) ? "text" : double}`);
+  const types = plan.source.map(
+    (column) => `${names.of(column.name)} ${isReadAsText(column) ? "text" : double}`,
+  );
   const cells = plan.source.map((column) => {
     const at = names.of(column.name);
     const cell = unlessMissing(column.written ? `nullif(${at}, '')` : at, column, postgres);
-    if (column.written && isNumeric(column))
-      return `${postgresReaders.number(column, plan)}(${cell}) AS ${at}`;
-    if (column.written && column.type === "date")
-      return `${postgresReaders.date(column, plan)}(${cell}) AS ${at}`;
-    if (isNumeric(column) && isText(column)) return `CAST(${cell} AS ${double}) AS ${at}`;
+    if (column.written) return `${postgresReader(column.written)}(${cell}) AS ${at}`;
+    if (isNumeric(column) && isReadAsText(column)) return `CAST(${cell} AS ${double}) AS ${at}`;
     return cell === at ? at : `${cell} AS ${at}`;
   });
   const plain = plan.source.every(({ name }, i) => cells[i] === names.of(name));
@@ -75,7 +72,7 @@ function read(plan: Plan, names: Names): Reading {
       `CREATE TEMP TABLE source_file (\n  ${[`${number} bigint GENERATED ALWAYS AS IDENTITY`, ...types].join(",\n  ")}\n);\n`,
       "-- psql fetches the file and fills the table; the command stands on one line.",
       `${copy(plan, names)}\n`,
-      ...postgresReaders.statements(plan),
+      ...postgresReaders(plan.source),
     ],
     source: plain
       ? "SELECT *\n  FROM source_file"

@@ -1,7 +1,7 @@
 import { isNumeric } from "../../column.ts";
 import { oneLine } from "../comment.ts";
 import { patternIn } from "../pattern.ts";
-import type { Plan, SourceColumn } from "../plan.ts";
+import { isReadAsText, type Plan } from "../plan.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
 import type { Names } from "./column-names.ts";
@@ -43,12 +43,10 @@ export const spark: Dialect = {
 function read(plan: Plan, names: Names): Reading {
   const { own, address } = plan.context;
   const number = names.fresh("row number");
-  const isText = (column: SourceColumn): boolean =>
-    !isNumeric(column) || column.written || column.missing.length > 0;
   const remote = /^https?:\/\//.test(address);
   const file = remote ? (address.split(/[?#]/)[0]?.split("/").at(-1) ?? "table.csv") : address;
   const types = plan.source.map(
-    (column) => `  ${names.of(column.name)} ${isText(column) ? "STRING" : "DOUBLE"}`,
+    (column) => `  ${names.of(column.name)} ${isReadAsText(column) ? "STRING" : "DOUBLE"}`,
   );
   const options = [
     `path ${text(file)}`,
@@ -62,7 +60,7 @@ function read(plan: Plan, names: Names): Reading {
   ];
   const cells = plan.source.map((column) => {
     const at = names.of(column.name);
-    if (!isText(column)) return at;
+    if (!isReadAsText(column)) return at;
     const cell = unlessMissing(`nullif(${at}, '')`, column, spark);
     if (!isNumeric(column)) return `${cell} AS ${at}`;
     return `try_cast(replace(trim(${cell}), ',', '') AS DOUBLE) AS ${at}`;
