@@ -7,14 +7,18 @@ import { readSiteTable } from "../query/read/read-site-table.ts";
 import { typeColumns } from "../query/read/type-columns.ts";
 import type { Result } from "../query/result.ts";
 import { dataFiles } from "./data-files.ts";
+import { type Locale, locales } from "../i18n/locale.ts";
 import { exploreQuestions } from "./explore-questions.ts";
 import { exploreSchema } from "./explore-schema.ts";
 
 /** The answer to a question of the list, and whatever its address asks that its table does not bear. */
-function answerTo(id: string): { query: Query; problems: readonly unknown[]; result: Result } {
+function answerTo(
+  id: string,
+  locale: Locale = "en",
+): { query: Query; problems: readonly unknown[]; result: Result } {
   const asked = exploreQuestions().find((one) => one.id === id);
   if (!asked) throw new Error(`content/explore.yaml has no question "${id}".`);
-  const { query, problems } = readAddress(asked.address);
+  const { query, problems } = readAddress(asked.address[locale]);
   if (query?.source.kind !== "site") throw new Error(`The question "${id}" names no table.`);
   const { dataset, file } = query.source;
   const { columns } = exploreSchema(dataset, file, "en");
@@ -32,7 +36,11 @@ const lines = ({ result }: { result: Result }) => result.lines(0, result.rows);
 
 describe("the questions of the explorer", () => {
   it.each(exploreQuestions().map(({ id }) => id))("%s asks nothing that its table does not bear", (id) => {
-    expect(answerTo(id).problems).toEqual([]);
+    expect(locales.map((locale) => answerTo(id, locale).problems)).toEqual([[], []]);
+  });
+
+  it.each(exploreQuestions().map(({ id }) => id))("%s has one answer in both languages", (id) => {
+    expect(lines(answerTo(id, "zh"))).toEqual(lines(answerTo(id)));
   });
 
   it("order the questions by dissatisfaction, with intervals that overlap", () => {

@@ -8,8 +8,8 @@ export type ExploreQuestion = {
   readonly question: Both;
   /** Whose numbers answer it, and what to mind. */
   readonly about: Both;
-  /** What stands after the "?" of the explorer's address. */
-  readonly address: string;
+  /** What stands after the "?" of the explorer's address; each language names the columns that it makes. */
+  readonly address: Both;
 };
 
 const FILE = "content/explore.yaml";

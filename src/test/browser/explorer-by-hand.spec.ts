@@ -12,7 +12,7 @@ test("the question of dissatisfaction is asked by hand, shared, undone and done 
 }) => {
   test.slow();
   await page.setViewportSize({ width: 1280, height: 900 });
-  await openView(page, questionOf("dissatisfied").address);
+  await openView(page, questionOf("dissatisfied").address.en);
   const wanted = await shown(page);
 
   await page.goto("/explore/");

@@ -95,7 +95,7 @@ test("60 damaged addresses open without an error", async ({ page }) => {
   test.slow();
   const next = numbersFrom(2013);
   const whole = ["dissatisfied", "respondents", "personal-share", "out-of-pocket"].map(
-    (id) => questionOf(id).address,
+    (id) => questionOf(id).address.en,
   );
   await openView(page, whole[0] ?? "");
   for (let i = 0; i < 60; i += 1) {
