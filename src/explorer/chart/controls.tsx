@@ -1,6 +1,7 @@
 import { chartMarks } from "../../query/query.ts";
-import type { ChartChoice } from "../../query/query.ts";
+import type { ChartChoice, ChartMark } from "../../query/query.ts";
 import { columnTitle } from "../../query/column.ts";
+import type { Message } from "../../charts/explore/input.ts";
 import type { ChartState } from "./chart-state.ts";
 import { type FieldName, fieldsOf, withField } from "./fields.ts";
 
@@ -16,6 +17,11 @@ export function Controls({ state }: { readonly state: ChartState }) {
   const choose = (field: FieldName, value: string): void => {
     if (own) put(withField(own, field, value === NONE ? null : value));
   };
+  // What a chart needs is said with its name; what the data lack, without.
+  const whyNot = (mark: ChartMark, { key, values }: Message): string =>
+    key === `explore.chart.why-${mark}`
+      ? text(key, values)
+      : text("explore.chart.said", { at: text(`explore.chart.mark-${mark}`), said: text(key, values) });
   const impossible = proposed.options.filter(({ reason }) => reason !== null);
   return (
     <div class="explore-chart-controls">
@@ -72,9 +78,7 @@ export function Controls({ state }: { readonly state: ChartState }) {
           <summary>{text("explore.chart.why")}</summary>
           <ul>
             {impossible.map(({ mark, reason }) => (
-              <li key={mark}>
-                <b>{text(`explore.chart.mark-${mark}`)}</b> {reason && text(reason.key, reason.values)}
-              </li>
+              <li key={mark}>{reason && whyNot(mark, reason)}</li>
             ))}
           </ul>
         </details>
