@@ -32,6 +32,7 @@ export function SummaryCell({ state, column, title, write }: Props) {
           <Bars
             counts={profile.histogram.counts}
             label={text("explore.table.histogram", { column: title })}
+            between={text("explore.chart.list")}
           />
           <p>{ends}</p>
         </>
@@ -51,13 +52,15 @@ export function SummaryCell({ state, column, title, write }: Props) {
   );
 }
 
-function Bars({ counts, label }: { readonly counts: readonly number[]; readonly label: string }) {
+type BarsProps = { readonly counts: readonly number[]; readonly label: string; readonly between: string };
+
+function Bars({ counts, label, between }: BarsProps) {
   const most = Math.max(1, ...counts);
   const step = BARS.width / Math.max(1, counts.length);
   return (
     <svg
       role="img"
-      aria-label={`${label} ${counts.join(", ")}`}
+      aria-label={`${label} ${counts.join(between)}`}
       width={BARS.width}
       height={BARS.height}
       viewBox={`0 0 ${BARS.width} ${BARS.height}`}

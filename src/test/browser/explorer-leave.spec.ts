@@ -88,18 +88,18 @@ test("a view is copied as Markdown, as a link that opens it, and as a citation",
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openView(page, questionOf("dissatisfied").address);
+  await openView(page, questionOf("dissatisfied").address.en);
   const { heads, lines } = await shown(page);
 
   const markdown = (await copied(page, "Markdown")).split("\n");
   expect(markdown[0]).toBe(`| ${heads.join(" | ")} |`);
   expect(markdown.filter((line) => line.startsWith("|"))).toHaveLength(lines.length + 2);
-  expect(markdown.join("\n")).toContain("11 lines, made of 55 of 113 rows");
+  expect(markdown.join("\n")).toContain("11 lines from 55 of 113 rows");
 
   const citation = await copied(page, "Copy citation");
   expect(citation).toContain("Yibao Evidence.");
   expect(citation).toContain(
-    "Table “Satisfaction”: 11 lines, made of 55 of 113 rows; Printed in is “table”.",
+    "Table “Satisfaction”: 11 lines from 55 of 113 rows; Printed in is “table”.",
   );
   expect(citation).toContain(page.url());
   expect(await copied(page, "Copy BibTeX")).toMatch(/^@misc\{yibao-chongqing-satisfaction-/);
@@ -119,7 +119,7 @@ test("a view is code in each language, and the JavaScript that was copied gives 
   baseURL,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openView(page, questionOf("out-of-pocket").address);
+  await openView(page, questionOf("out-of-pocket").address.en);
   const { lines } = await shown(page);
   await page.locator("details.code > summary").click();
   const language = page.getByRole("combobox", { name: "Language" });
