@@ -44,7 +44,7 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await expect(page.locator(".explore-notes")).toContainText("已按GB18030读取");
 
   await page.locator(".explore-types > summary").click();
-  const typeOf = (column: string) => page.getByLabel(`${column}的类型`);
+  const typeOf = (column: string) => page.getByLabel(`“${column}”的类型`);
   await expect(typeOf("人数")).toHaveValue("integer");
   await expect(typeOf("登记日期")).toHaveValue("date");
   await expect(typeOf("回答")).toHaveValue(/^(category|ordered)$/);
@@ -55,14 +55,14 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
 
   const groups = page.locator("details.compute-part").first();
   await groups.locator("summary").click();
-  await groups.getByLabel("分组依据").selectOption("问题");
+  await groups.getByLabel("分组字段").selectOption("问题");
   await groups.getByRole("button", { name: "添加", exact: true }).click();
   const measure = groups.getByLabel("指标", { exact: true });
   await measure.selectOption("sum");
   await groups.getByLabel("字段", { exact: true }).selectOption("人数");
   await groups.getByRole("button", { name: "添加指标" }).click();
   await measure.selectOption("share");
-  await groups.getByLabel("满足条件的字段").selectOption("回答");
+  await groups.getByLabel("条件字段").selectOption("回答");
   await groups.getByRole("checkbox", { name: "不满意" }).check();
   await groups.getByLabel("每行的权重").selectOption("人数");
   await groups.getByRole("button", { name: "添加指标" }).click();
@@ -80,7 +80,7 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await expectLines(page, byQuestion);
 
   const link = page.url();
-  await page.getByRole("button", { name: "清除此文件" }).click();
+  await page.getByRole("button", { name: "删除此文件" }).click();
   await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
   await expect(grid(page)).toHaveCount(0);
   await page.goto(link);
