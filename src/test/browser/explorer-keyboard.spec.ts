@@ -80,7 +80,9 @@ test("from the skip link to an answer filtered, grouped and sorted, without a mo
       .filter((row) => row["printed_in"] === "table")
       .map((row) => row["indicator_label"] ?? ""),
   );
-  await expect.poll(async () => new Set((await shown(page)).lines.map(([name = ""]) => name))).toEqual(questions);
+  await expect
+    .poll(async () => new Set((await shown(page)).lines.map(([name = ""]) => name)))
+    .toEqual(questions);
   const { lines } = await shown(page);
 
   // Back to where nothing was sorted, and here again.
