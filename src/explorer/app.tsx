@@ -20,9 +20,9 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
   const isOpen = explorer.table.value !== null;
   return (
     <>
+      <Problems explorer={explorer} />
       <Questions explorer={explorer} />
       <OpenTable explorer={explorer} />
-      <Problems explorer={explorer} />
       {isOpen && (
         <div class="explore-columns">
           <section class="explore-question" aria-label={explorer.text("explore.question")}>

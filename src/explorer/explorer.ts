@@ -72,14 +72,18 @@ export type Explorer = {
     options?: ReadOptions,
     query?: Query,
   ) => Promise<void>;
+  /** The question of a link whose file the reader has yet to open: the next file opened is asked it. */
+  readonly expectOwn: (query: Query) => void;
   /** Forgets the reader's own file. */
   readonly forgetOwn: () => Promise<void>;
   /** Whether the reader has asked anything: else the whole table is shown. */
   readonly isAsked: ReadonlySignal<boolean>;
   /** Back to the whole table, as a step that can be undone. */
   readonly startAgain: () => void;
-  /** Ends a question that takes long. */
-  readonly stop: () => void;
+  /** Ends a question that takes long, and takes back the step that asked it. */
+  readonly stop: () => Promise<void>;
+  /** What was done without being asked for, until the next step: a question that was stopped. */
+  readonly notice: ReadonlySignal<string | null>;
   /** Parts of a link that could not be used, or why a table did not open: each in words. */
   readonly problems: ReadonlySignal<readonly string[]>;
   readonly addProblems: (problems: readonly string[]) => void;

@@ -65,8 +65,9 @@ function yearsOf(of: ExploreFile): readonly [number, number] | null {
 }
 
 function yearsIn({ dims, unit, value, low, high }: Row): readonly number[] {
-  const dated = Object.values(dims)
-    .filter((text) => /^\d{4}(-\d{4})?$/.test(text))
-    .flatMap((text) => text.split("-").map(Number));
+  // Other dimensions have values that look like years: incomes of 2000 to 4000 yuan.
+  const dated = Object.entries(dims)
+    .filter(([name, text]) => /year/.test(name) && /^\d{4}(-\d{4})?$/.test(text))
+    .flatMap(([, text]) => text.split("-").map(Number));
   return unit === "year" ? [...dated, ...[value, low, high].filter((year) => year !== null)] : dated;
 }

@@ -30,6 +30,11 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
   const shown = signal<Shown>(NOTHING);
   const view = signal<View>(FIRST_VIEW);
   const problems = signal<readonly string[]>([]);
+  const notice = signal<string | null>(null);
+  /** The question of a link whose file the reader has yet to open. */
+  let awaited: Query | null = null;
+  /** Counts tables asked for, so that one that comes late does not take the place of a newer one. */
+  let wish = 0;
   const query = computed(() => history.value.present);
   const isAsked = computed(
     () => JSON.stringify(query.value) !== JSON.stringify(emptyQuery(query.value.source)),
@@ -51,6 +56,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
   const change: Explorer["change"] = (edit, saying, gesture) => {
     batch(() => {
       history.value = takeStep(history.value, edit(query.value), gesture);
+      notice.value = null;
       firstPage();
     });
     if (saying) announce(saying);
@@ -64,14 +70,17 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       history.value = beginHistory(fitting);
       shown.value = NOTHING;
       view.value = FIRST_VIEW;
+      notice.value = null;
       problems.value = unfit.map(({ key, values }) => text(key, values));
     });
     announce(text("explore.opened", { title: next.title, n: next.rows }));
   };
 
+  // Selecting a line is no new question.
+  const start = computed(() => view.value.start);
   effect(() => {
     const asked = query.value;
-    const { start } = view.value;
+    const from = start.value;
     if (!table.value) return undefined;
     let isPast = false;
     shown.value = { ...shown.peek(), busy: true, slow: false };
@@ -79,7 +88,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       shown.value = { ...shown.peek(), slow: true };
     }, SLOW_AFTER);
     engine
-      .answer(asked, start, start + PAGE_ROWS)
+      .answer(asked, from, from + PAGE_ROWS)
       .then(
         (answer) => {
           if (!isPast) shown.value = { answer, busy: false, slow: false, error: null };
@@ -106,6 +115,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     shown,
     view,
     problems,
+    notice,
     isAsked,
     change,
     filterAsked: signal(null),
@@ -126,7 +136,20 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       announce(text("explore.redone"));
     },
     startAgain: () => change(({ source }) => emptyQuery(source), text("explore.started-again")),
-    stop: () => void engine.stop(),
+    stop: async () => {
+      await engine.stop();
+      // What took too long would only be asked again: the step that asked it is taken back.
+      batch(() => {
+        const { past, present } = history.value;
+        history.value =
+          past.length > 0 ? undo(history.value) : takeStep(history.value, emptyQuery(present.source));
+        firstPage();
+        notice.value = text("explore.stopped");
+      });
+    },
+    expectOwn: (asked) => {
+      awaited = asked;
+    },
     addProblems: (more) => {
       if (more.length > 0) problems.value = [...problems.value, ...more];
     },
@@ -134,21 +157,32 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       problems.value = [];
     },
     openSite: async (site, asked) => {
+      const own = ++wish;
       try {
         const [schema, csv] = await Promise.all([schemaOf(site.schema), fetchText(site.csv)]);
+        if (own !== wish) return;
         const opened = await engine.openSite(csv, schema.columns);
+        if (own !== wish) return;
+        awaited = null;
         const source = { kind: "site", dataset: site.dataset, file: site.file } as const;
         put({ ...opened, title: site.title, site: { table: site, schema } }, asked ?? emptyQuery(source));
       } catch (reason) {
+        if (own !== wish) return;
         const said = reason instanceof Error ? reason.message : String(reason);
         problems.value = [text("explore.open-failed", { title: site.title, reason: said })];
       }
     },
     openOwn: async (file, tell, options = { name: file.name }, asked) => {
+      wish += 1;
       const opened = await engine.openOwn(await file.arrayBuffer(), options, tell);
+      const source = { kind: "own", name: file.name } as const;
+      put(
+        { ...opened, title: file.name, site: null },
+        { ...(asked ?? awaited ?? emptyQuery(source)), source },
+      );
+      awaited = null;
       const { name, ...reading } = options;
       await keepOwn({ name, content: file, options: reading });
-      put({ ...opened, title: file.name, site: null }, asked ?? emptyQuery({ kind: "own", name: file.name }));
     },
     forgetOwn: async () => {
       await forgetOwn();

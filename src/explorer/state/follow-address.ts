@@ -11,28 +11,57 @@ const WRITE_AFTER = 400;
  * Another table makes a step of the browser's history, another question about it does not.
  */
 export function followAddress(explorer: Explorer): void {
-  let following = false;
+  let following = 0;
 
   const open = async (): Promise<void> => {
-    following = true;
-    await openAddress(explorer, location.search);
-    following = false;
+    following += 1;
+    try {
+      await openAddress(explorer, location.search);
+    } catch (reason) {
+      explorer.addProblems([reason instanceof Error ? reason.message : String(reason)]);
+    } finally {
+      following -= 1;
+    }
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let openTable = explorer.table.value;
+  /** What is to be written when the reader pauses. */
+  let pending: string | null = null;
+  /** What the address asks, as it was last read or written. */
+  let present = location.search;
+  const write = (): void => {
+    clearTimeout(timer);
+    if (pending !== null) history.replaceState(null, "", pending);
+    pending = null;
+    present = location.search;
+  };
   effect(() => {
     const address = explorer.address.value;
     const table = explorer.table.value;
     const isOther = table !== openTable && openTable !== null;
     openTable = table;
-    clearTimeout(timer);
-    if (following || !table) return;
-    if (isOther) history.pushState(null, "", address);
-    else timer = setTimeout(() => history.replaceState(null, "", address), WRITE_AFTER);
+    if (following > 0) return;
+    if (isOther) {
+      write();
+      history.pushState(null, "", address);
+      present = location.search;
+    } else if (table) {
+      pending = address;
+      clearTimeout(timer);
+      timer = setTimeout(write, WRITE_AFTER);
+    }
   });
 
-  addEventListener("popstate", () => void open());
+  addEventListener("pagehide", write);
+  addEventListener("popstate", () => {
+    // A link to a place on the page, such as the one that skips the header, asks nothing new.
+    if (location.search === present) return;
+    present = location.search;
+    clearTimeout(timer);
+    pending = null;
+    void open();
+  });
   void open();
 }
 
@@ -50,7 +79,10 @@ async function openAddress(explorer: Explorer, search: string): Promise<void> {
     if (kept?.name === name) {
       const file = new File([kept.content], name);
       await explorer.openOwn(file, () => undefined, { ...kept.options, name }, query);
-    } else said.push(explorer.text("explore.own-gone", { name }));
+    } else {
+      explorer.expectOwn(query);
+      said.push(explorer.text("explore.own-gone", { name }));
+    }
   }
   explorer.addProblems(said);
 }

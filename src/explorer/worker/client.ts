@@ -1,4 +1,4 @@
-import { type EngineClient, Stopped } from "../engine-client.ts";
+import { type EngineClient, Stopped, Superseded } from "../engine-client.ts";
 import { errorOf } from "./failure.ts";
 import type { Asked, Method, Methods, Told } from "./protocol.ts";
 import { createQueue } from "./queue.ts";
@@ -22,6 +22,8 @@ export function connectEngine(start: () => Worker): EngineClient {
   let lastId = 0;
   /** Of the table that answers; one whose opening failed does not take its place. */
   let opening: Opening | undefined;
+  /** A worker that takes another's place has no table at first: what is asked meanwhile waits. */
+  let restarting: Promise<unknown> | undefined;
 
   const settle = (done: (pending: Pending) => void): void => {
     const ended = running;
@@ -43,6 +45,8 @@ export function connectEngine(start: () => Worker): EngineClient {
     worker.addEventListener("message", heard);
     worker.addEventListener("error", (event) => {
       event.preventDefault();
+      worker?.terminate();
+      worker = undefined;
       settle(({ reject }) => reject(new Error(event.message || "The worker could not be loaded.")));
     });
     return worker;
@@ -51,7 +55,14 @@ export function connectEngine(start: () => Worker): EngineClient {
   const ask = <Name extends Method>(
     method: Name,
     given: readonly unknown[],
-    { key = null, rank = 1, tell = nothing, handOver = [] }: AskOptions = {},
+    options: AskOptions = {},
+  ): Promise<Awaited<ReturnType<Methods[Name]>>> =>
+    restarting ? restarting.then(() => askNow(method, given, options)) : askNow(method, given, options);
+
+  const askNow = <Name extends Method>(
+    method: Name,
+    given: readonly unknown[],
+    { key = null, rank = 1, tell = nothing, handOver = [] }: AskOptions,
   ): Promise<Awaited<ReturnType<Methods[Name]>>> =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
@@ -68,8 +79,10 @@ export function connectEngine(start: () => Worker): EngineClient {
 
   const open = async (next: Opening, tell = nothing as AskOptions["tell"]) => {
     const given = await next.given();
+    // What waits was asked of the table before: it must not be answered from this one.
+    queue.drop(new Superseded("Another table was opened."));
     const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
-    const opened = await ask(next.method as "openOwn", given, {
+    const opened = await askNow(next.method as "openOwn", given, {
       rank: 0,
       handOver,
       ...(tell ? { tell } : {}),
@@ -100,7 +113,11 @@ export function connectEngine(start: () => Worker): EngineClient {
       const reason = new Stopped("The question was stopped.");
       ended?.reject(reason);
       queue.clear(reason);
-      if (opening) await open(opening);
+      if (!opening) return;
+      restarting = open(opening).finally(() => {
+        restarting = undefined;
+      });
+      await restarting;
     },
   };
 }

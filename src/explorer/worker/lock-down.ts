@@ -22,6 +22,13 @@ const WAYS_OUT = [
   "FontFace",
   "FontFaceSet",
   "fonts",
+  "Notification",
+  "BackgroundFetchManager",
+  "BackgroundFetchRegistration",
+  "PushManager",
+  "ServiceWorkerRegistration",
+  "webkitRequestFileSystem",
+  "webkitRequestFileSystemSync",
 ];
 /** The same on the navigator; each bucket of storage has caches of its own, which load what is added. */
 const NAVIGATOR_WAYS_OUT = ["storageBuckets", "serviceWorker", "sendBeacon"];
@@ -38,4 +45,4 @@ function take(from: object, names: readonly string[]): void {
 take(globalThis, WAYS_OUT);
 take(navigator, NAVIGATOR_WAYS_OUT);
 
-export const locked = true;
+export {};

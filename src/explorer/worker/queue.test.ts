@@ -46,6 +46,17 @@ describe("createQueue", () => {
     expect(log).toEqual(["starts a", "starts d", "starts b", "starts c"]);
   });
 
+  it("drops all that wait and lets go on what runs", () => {
+    const { log, queue, add } = watched();
+    add("a");
+    add("b");
+    queue.drop(new Superseded("another table"));
+    add("c");
+    expect(log).toEqual(["starts a", "drops b"]);
+    queue.ended();
+    expect(log).toEqual(["starts a", "drops b", "starts c"]);
+  });
+
   it("rejects all that wait when it is cleared, and starts afresh", () => {
     const { log, queue, add } = watched();
     add("a");

@@ -14,6 +14,8 @@ export type Queue = {
   readonly add: (job: Job) => void;
   /** The job that runs has ended: the next one starts. */
   readonly ended: () => void;
+  /** Rejects all that wait; what runs goes on. */
+  readonly drop: (reason: Error) => void;
   /** Rejects all that wait; nothing runs any more. */
   readonly clear: (reason: Error) => void;
 };
@@ -28,6 +30,11 @@ export function createQueue(): Queue {
     waiting = waiting.filter((job) => job !== best);
     best.start();
   };
+  const drop = (reason: Error): void => {
+    const all = waiting;
+    waiting = [];
+    for (const job of all) job.reject(reason);
+  };
   return {
     add: (job) => {
       const same = (other: Job): boolean => job.key !== null && other.key === job.key;
@@ -36,11 +43,10 @@ export function createQueue(): Queue {
       if (!runs) next();
     },
     ended: next,
+    drop,
     clear: (reason) => {
-      const all = waiting;
-      waiting = [];
       runs = false;
-      for (const job of all) job.reject(reason);
+      drop(reason);
     },
   };
 }
