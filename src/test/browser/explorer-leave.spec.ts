@@ -98,9 +98,7 @@ test("a view is copied as Markdown, as a link that opens it, and as a citation",
 
   const citation = await copied(page, "Copy citation");
   expect(citation).toContain("Yibao Evidence.");
-  expect(citation).toContain(
-    "Table “Satisfaction”: 11 lines from 55 of 113 rows; Printed in is “table”.",
-  );
+  expect(citation).toContain("Table “Satisfaction”: 11 lines from 55 of 113 rows; Printed in is “table”.");
   expect(citation).toContain(page.url());
   expect(await copied(page, "Copy BibTeX")).toMatch(/^@misc\{yibao-chongqing-satisfaction-/);
 

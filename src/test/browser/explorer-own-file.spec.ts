@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import type { Locale } from "../../i18n/locale.ts";
+import { type MessageKey, message } from "../../i18n/messages.ts";
 import { PATIENCE, answered, expectLines, grid, openView, shown } from "./explorer.ts";
 import { type OwnFile, broken, drop, survey } from "./own-file-fixture.ts";
 import { expect, test } from "./quiet-page.ts";
@@ -6,10 +8,12 @@ import { expect, test } from "./quiet-page.ts";
 const title = (page: Page, name: string): Locator =>
   page.getByRole("heading", { level: 2, name, exact: true });
 
+const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message("zh", key, values);
+
 /** Opens a file by the button and the browser's picker. */
-async function pick(page: Page, file: OwnFile): Promise<void> {
+async function pick(page: Page, file: OwnFile, lang: Locale): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: /^(Choose a file|选择文件)$/ }).click();
+  await page.getByRole("button", { name: message(lang, "explore.open.pick") }).click();
   await (await chooser).setFiles(file);
 }
 
@@ -25,10 +29,10 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
 }) => {
   test.slow();
   await page.goto("/zh/explore/");
-  await pick(page, survey);
+  await pick(page, survey, "zh");
   await answered(page);
   await expect(title(page, survey.name)).toBeVisible();
-  await expect(page.getByText("文件只留在本浏览器，不会上传。").first()).toBeVisible();
+  await expect(page.getByText(say("explore.open.stays")).first()).toBeVisible();
   expect(await shown(page)).toEqual({
     heads: ["问题", "回答", "人数", "登记日期"],
     lines: [
@@ -44,29 +48,33 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await expect(page.locator(".explore-notes")).toContainText("已按GB18030读取");
 
   await page.locator(".explore-types > summary").click();
-  const typeOf = (column: string) => page.getByLabel(`“${column}”的类型`);
+  const typeOf = (column: string) => page.getByLabel(say("explore.open.type-of", { column }));
   await expect(typeOf("人数")).toHaveValue("integer");
   await expect(typeOf("登记日期")).toHaveValue("date");
   await expect(typeOf("回答")).toHaveValue(/^(category|ordered)$/);
   await typeOf("登记日期").selectOption("text");
   await expect(page).toHaveURL((url) => url.searchParams.get("type") === "登记日期:text");
-  await page.getByRole("button", { name: "撤销" }).click();
+  await page.getByRole("button", { name: say("explore.undo") }).click();
   await expect(typeOf("登记日期")).toHaveValue("date");
 
   const groups = page.locator("details.compute-part").first();
   await groups.locator("summary").click();
-  await groups.getByLabel("分组字段").selectOption("问题");
-  await groups.getByRole("button", { name: "添加", exact: true }).click();
-  const measure = groups.getByLabel("指标", { exact: true });
+  await groups.getByLabel(say("explore.compute.group-by")).selectOption("问题");
+  await groups.getByRole("button", { name: say("explore.compute.add"), exact: true }).click();
+  const measure = groups.getByLabel(say("explore.compute.measure"), { exact: true });
   await measure.selectOption("sum");
-  await groups.getByLabel("字段", { exact: true }).selectOption("人数");
-  await groups.getByRole("button", { name: "添加指标" }).click();
+  await groups.getByLabel(say("explore.compute.of-column"), { exact: true }).selectOption("人数");
+  await groups.getByRole("button", { name: say("explore.compute.add-measure") }).click();
   await measure.selectOption("share");
-  await groups.getByLabel("条件字段").selectOption("回答");
+  await groups.getByLabel(say("explore.compute.share-where")).selectOption("回答");
   await groups.getByRole("checkbox", { name: "不满意" }).check();
-  await groups.getByLabel("每行的权重").selectOption("人数");
-  await groups.getByRole("button", { name: "添加指标" }).click();
-  await groups.getByRole("button", { name: "移除“行数”" }).click();
+  await groups.getByLabel(say("explore.compute.weight")).selectOption("人数");
+  await groups.getByRole("button", { name: say("explore.compute.add-measure") }).click();
+  await groups
+    .getByRole("button", {
+      name: say("explore.compute.remove", { column: say("explore.compute.name.count") }),
+    })
+    .click();
   await expectLines(page, byQuestion);
   await page.locator(".explore-chart > summary").click();
   await expect(page.locator(".explore-chart [role=img] [data-row]").first()).toBeVisible({
@@ -80,8 +88,8 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await expectLines(page, byQuestion);
 
   const link = page.url();
-  await page.getByRole("button", { name: "删除此文件" }).click();
-  await expect(page.getByRole("button", { name: "选择文件" })).toBeVisible();
+  await page.getByRole("button", { name: say("explore.open.forget") }).click();
+  await expect(page.getByRole("button", { name: say("explore.open.pick") })).toBeVisible();
   await expect(grid(page)).toHaveCount(0);
   await page.goto(link);
   await expect(page.getByRole("alert")).toContainText(`“${survey.name}”`, { timeout: PATIENCE });
@@ -93,7 +101,7 @@ test("a file that is no table says what it is, and what was open stays", async (
   const before = await shown(page);
   for (const [file, message] of broken) {
     await page.getByRole("button", { name: "Other table or own file" }).click();
-    await pick(page, file);
+    await pick(page, file, "en");
     const failure = page.getByRole("alert");
     await expect(failure).toContainText(`${file.name} was not opened`, { timeout: PATIENCE });
     await expect(failure).toContainText(message);

@@ -24,7 +24,7 @@ test.afterAll(() => {
 });
 
 test("the worker is a file of its own and has no way to a network", async ({ page }) => {
-  await openView(page, questionOf("dissatisfied").address);
+  await openView(page, questionOf("dissatisfied").address.en);
   const [worker, ...others] = page.workers();
   expect(others).toEqual([]);
   expect(worker?.url()).toMatch(ownWorker);

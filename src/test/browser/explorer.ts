@@ -63,3 +63,15 @@ export async function expectLines(
 
 /** What is said of how many rows the filters leave. */
 export const rowCount = (page: Page): Locator => page.locator(".chips-count");
+
+/** Opens everything of the question and of the answer that folds away, and waits for what it draws. */
+export async function unfold(page: Page): Promise<void> {
+  await expect(page.locator("details.code")).toBeVisible({ timeout: PATIENCE });
+  const closed = page.locator("#explorer details:not([open]) > summary").filter({ visible: true });
+  for (let left = 40; left > 0 && (await closed.count()) > 0; left -= 1) await closed.first().click();
+  await expect(closed).toHaveCount(0);
+  await expect(page.locator(".explore-chart [role=img] [data-row]").first()).toBeVisible({
+    timeout: PATIENCE,
+  });
+  await expect(page.locator(".code-text")).toBeVisible();
+}

@@ -4,13 +4,18 @@ export const narrowWindows = [
   { width: 320, height: 256 },
 ];
 
-/** What does not fit into the window: the page as a whole, and texts that stand outside it or in part. */
-export function misfits(): readonly string[] {
+/**
+ * What does not fit into the window: the page as a whole, and texts that stand outside it or in part; `clipped` selects
+ * texts that are shortened on purpose. Runs in the page.
+ */
+export function misfits(clipped = ""): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const mayHide = node.parentElement?.closest("[role=region], .visually-hidden, .skip, svg");
+    const mayHide = node.parentElement?.closest(
+      `[role=region], .visually-hidden, .skip, svg${clipped && `, ${clipped}`}`,
+    );
     if (!node.nodeValue?.trim() || mayHide) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -14,7 +14,7 @@ for (const { language, prefix } of languages) {
       await page.goto(`/${path}`);
       for (const size of narrowWindows) {
         await page.setViewportSize(size);
-        const those = await page.evaluate(misfits);
+        const those = await page.evaluate(misfits, "");
         found.push(...those.map((text) => `/${path} in ${size.width} × ${size.height} px: ${text}`));
       }
     }
