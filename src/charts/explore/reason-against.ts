@@ -21,11 +21,17 @@ export function reasonAgainst(
   const quantities = quantitiesOf(choice, named);
   if (quantities === null) return missing;
   for (const quantity of quantities) {
+    const { cells, column } = quantity;
+    if (count(quantity) === 0)
+      return {
+        key: "explore.chart.note-missing",
+        values: { count: cells.length, column: columnTitle(column) },
+      };
     const units = unitsOf(quantity, input, facts);
     if (units.length > 1)
       return {
         key: "explore.chart.why-units",
-        values: { column: columnTitle(quantity.column), units: units.slice(0, 4).join(" · ") },
+        values: { column: columnTitle(column), units: units.slice(0, 4).join(" · ") },
       };
   }
   switch (choice.mark) {
