@@ -61,6 +61,22 @@ describe("the years of a table", () => {
   });
 });
 
+describe("the publishers behind a table", () => {
+  const publishersOf = (dataset: string, file: string, locale: "en" | "zh") =>
+    exploreTables(locale).find((table) => table.dataset === dataset && table.file === file)?.publishers;
+
+  it("are those of its own works, in the language of the page", () => {
+    expect(publishersOf("context-oop-share", "sources", "zh")).toEqual([
+      "世界银行（数据源自世界卫生组织全球卫生支出数据库）",
+    ]);
+    const facts = exploreTables("en").filter(({ kind, form }) => kind === "context" && form !== "list");
+    for (const { publishers } of facts) expect(publishers).not.toEqual([]);
+  });
+  it("are none where a study's own document is the source", () => {
+    expect(publishersOf("chongqing", "fund", "en")).toEqual([]);
+  });
+});
+
 describe("the addresses of a table", () => {
   it("lead to its page and schema in the language, and to the one file", () => {
     const fund = exploreTables("zh").find(({ file }) => file === "fund-facts");

@@ -8,7 +8,7 @@ import { localAddress } from "./address.ts";
 import { datasetItem } from "./citation.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
 import { type ExploreFile, exploreFilesOf } from "./explore-file.ts";
-import { datasetOf } from "./site.ts";
+import { datasetOf, sourcesOf } from "./site.ts";
 import type { SiteTable } from "./site-table.ts";
 
 /**
@@ -41,6 +41,7 @@ function siteTable(of: ExploreFile, citation: string, locale: Locale): SiteTable
     version: descriptor.version,
     licence: { name: licence.name, address: licence.path },
     citation,
+    publishers: publishersBehind(of, locale),
     page: localAddress(
       `data/${dataset}/${form === "list" ? anchorOf(table.name) : `${table.name}/`}`,
       locale,
@@ -57,11 +58,22 @@ function anchorOf(list: string): string {
 
 /** Years among the dimensions, spans such as "2012-2016" too, and years that are themselves the estimate. */
 function yearsOf(of: ExploreFile): readonly [number, number] | null {
-  if (of.form === "list") return null;
-  const rows =
-    of.form === "facts" ? of.rows : of.tidy.observations.flatMap(({ rows: own }) => [...own.values()]);
-  const years = rows.flatMap(yearsIn);
+  const years = rowsOf(of).flatMap(yearsIn);
   return years.length > 0 ? [Math.min(...years), Math.max(...years)] : null;
+}
+
+function rowsOf(of: ExploreFile): readonly Row[] {
+  if (of.form === "list") return [];
+  return of.form === "facts" ? of.rows : of.tidy.observations.flatMap(({ rows }) => [...rows.values()]);
+}
+
+/** In the order in which the dataset lists its works; a list of works names all of them. */
+function publishersBehind(of: ExploreFile, locale: Locale): readonly string[] {
+  const { sources } = datasetOf(of.dataset);
+  if (sources.length === 0) return [];
+  const named = new Set(rowsOf(of).flatMap((row) => sourcesOf(row).map(({ id }) => id)));
+  const behind = sources.filter(({ id }) => of.table.name === "sources" || named.has(id));
+  return [...new Set(behind.map(({ publisher }) => publisher[locale]))];
 }
 
 function yearsIn({ dims, unit, value, low, high }: Row): readonly number[] {

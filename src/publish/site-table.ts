@@ -18,6 +18,8 @@ export type SiteTable = {
   readonly licence: { readonly name: string; readonly address: string };
   /** How the dataset is cited, one line. */
   readonly citation: string;
+  /** Who published the works outside the studies' documents from which its numbers were taken, each once; often none. */
+  readonly publishers: readonly string[];
   /** The table's own page. */
   readonly page: string;
   readonly csv: string;

@@ -20,10 +20,13 @@ export function subtitleOf(explorer: Explorer, { n }: Drawing): string {
     .join(" · ");
 }
 
-/** Where the numbers are from. */
-export function sourceOf({ table, text }: Explorer): string {
+/** Where the numbers are from: those who published them first, then the dataset. */
+export function sourceOf({ table, text }: Pick<Explorer, "table" | "text">): string {
   const open = table.value;
   if (!open?.site) return text("explore.chart.source-own", { name: open?.title ?? "" });
-  const { citation, licence } = open.site.table;
-  return text("explore.chart.source", { citation, licence: licence.name });
+  const { citation, licence, publishers } = open.site.table;
+  const values = { citation, licence: licence.name };
+  if (publishers.length === 0) return text("explore.chart.source", values);
+  const named = publishers.join(text("explore.leave.separator"));
+  return text("explore.chart.source-publishers", { ...values, publishers: named });
 }

@@ -16,6 +16,7 @@ const site: SiteTable = {
   licence: { name: "CC BY 4.0", address: "https://creativecommons.org/licenses/by/4.0/" },
   citation:
     "Yibao Evidence. (2026). Chongqing, “XX District”: operation 2007–2013 (Version 0.1.0) [Dataset].",
+  publishers: [],
   page: "/yibao/data/chongqing/fund/",
   csv: "/yibao/data/chongqing/fund.csv",
   schema: "/yibao/data/chongqing/fund.schema.json",
