@@ -18,6 +18,8 @@ const mendings = [
   "quote-loose",
   "rows-short",
   "rows-long",
+  "scale-repeated",
+  "scale-converted",
   "columns-empty",
   "header-cut",
   "replaced",

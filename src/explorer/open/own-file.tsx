@@ -17,7 +17,8 @@ export function OwnFile({ explorer, opening }: { readonly explorer: Explorer; re
   return (
     <div class="explore-own-file">
       {notes.length > 0 && (
-        <details open={doubts > 0}>
+        // Keyed by what was read: a fold closed over the notes of one file opens for those of the next.
+        <details key={notes.map(({ key, values }) => key + JSON.stringify(values)).join()} open={doubts > 0}>
           <summary>
             {text("explore.open.notes")}{" "}
             <span>

@@ -63,6 +63,25 @@ describe("inferTypes", () => {
     expect(notes(["1,5"], ";")).toEqual([["decimal-comma", { column: "x" }]]);
   });
 
+  it("says where a header names 万 or 亿 and cells do too", () => {
+    const data = [["0.67", "1.2万", "0.8", "3万", "1亿"]];
+    const { columns, notes: said } = inferTypes({ headers: ["费用(万元)"], rows: 5, data }, ",");
+    expect(columns[0]?.type).toBe("number");
+    const about = { column: "费用(万元)", sign: "万" };
+    expect(said).toEqual([
+      {
+        key: "explore.note.scale-repeated",
+        values: { ...about, count: 2, row: 2, cell: "1.2万" },
+        weight: "doubt",
+      },
+      {
+        key: "explore.note.scale-converted",
+        values: { ...about, count: 1, row: 5, cell: "1亿" },
+        weight: "doubt",
+      },
+    ]);
+  });
+
   it("is text where values are many or long", () => {
     expect(type(...Array.from({ length: 100 }, (_, i) => `name ${i}`))).toBe("text");
     expect(type(...Array.from({ length: 100 }, (_, i) => `name ${i % 40}`))).toBe("category");

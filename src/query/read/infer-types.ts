@@ -1,9 +1,11 @@
 import type { Column } from "../column.ts";
 import type { FileNote, RawTable } from "./file-note.ts";
+import { headerScale } from "./header-scale.ts";
+import type { HeaderScale } from "./header-scale.ts";
 import { orderByScale } from "./known-scales.ts";
 import { doubt, note } from "./note.ts";
 import { scanColumn } from "./scan-column.ts";
-import type { Scan } from "./scan-column.ts";
+import type { Marked, Scan } from "./scan-column.ts";
 
 /** Share of the filled cells that must be numbers (or dates) for a column to be of numbers; the others are missing. */
 const MOST = 0.9;
@@ -20,14 +22,21 @@ export function inferTypes(
 ): { readonly columns: readonly Column[]; readonly notes: readonly FileNote[] } {
   const notes: FileNote[] = [];
   const columns = raw.headers.map((name, i) => {
-    const scan = scanColumn(raw.data[i] ?? [], delimiter);
+    const scale = headerScale(name);
+    const scan = scanColumn(raw.data[i] ?? [], delimiter, scale);
     tell((i + 1) / raw.headers.length);
-    return inferType(name, scan, raw.rows, (found) => notes.push(found));
+    return inferType(name, scale, scan, raw.rows, (found) => notes.push(found));
   });
   return { columns, notes };
 }
 
-function inferType(name: string, scan: Scan, rows: number, say: (note: FileNote) => void): Column {
+function inferType(
+  name: string,
+  scale: HeaderScale | null,
+  scan: Scan,
+  rows: number,
+  say: (note: FileNote) => void,
+): Column {
   const column = name;
   const filled = scan.filled - scan.tokens;
   const coded = scan.codes > 0 || (scan.phones > 0 && scan.phones === filled);
@@ -36,7 +45,7 @@ function inferType(name: string, scan: Scan, rows: number, say: (note: FileNote)
       say(note("codes", { column }));
       return words(name, scan, rows);
     }
-    return numbers(name, scan, say);
+    return numbers(name, scale, scan, say);
   }
   if (scan.dates > 0 && scan.dates >= MOST * filled) {
     if (scan.timed > 0) {
@@ -55,12 +64,13 @@ function inferType(name: string, scan: Scan, rows: number, say: (note: FileNote)
   return words(name, scan, rows);
 }
 
-function numbers(name: string, scan: Scan, say: (note: FileNote) => void): Column {
+function numbers(name: string, scale: HeaderScale | null, scan: Scan, say: (note: FileNote) => void): Column {
   const column = name;
   const { numbers: count, percent, scaled, currency, style } = scan;
   if (percent > 0)
     say(percent < count ? doubt("percent-some", { column, count: percent }) : note("percent", { column }));
-  if (scaled > 0) say(note("scaled", { column, count: scaled }));
+  if (scale) scaledUnder(name, scale, scan, say);
+  else if (scaled > 0) say(note("scaled", { column, count: scaled }));
   if (currency > 0) say(note("currency", { column, count: currency }));
   if (style.decimalComma) say((style.ambiguous ? doubt : note)("decimal-comma", { column }));
   return {
@@ -68,6 +78,23 @@ function numbers(name: string, scan: Scan, say: (note: FileNote) => void): Colum
     type: scan.whole === count && percent === 0 ? "integer" : "number",
     ...(percent === count ? { unit: "percent" } : {}),
   };
+}
+
+function scaledUnder(
+  column: string,
+  { sign }: HeaderScale,
+  { repeated, converted }: Scan,
+  say: (note: FileNote) => void,
+): void {
+  const about = ({ count, first }: Marked) => ({
+    column,
+    sign,
+    count,
+    row: (first?.row ?? 0) + 1,
+    cell: first?.cell.slice(0, 40) ?? "",
+  });
+  if (repeated.count > 0) say(doubt("scale-repeated", about(repeated)));
+  if (converted.count > 0) say(doubt("scale-converted", about(converted)));
 }
 
 function words(name: string, { values, filled, longest }: Scan, rows: number): Column {

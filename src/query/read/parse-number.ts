@@ -8,6 +8,8 @@ export type ParsedNumber = {
   readonly percent: boolean;
   /** 万, 亿 or 万亿 stands after the digits. */
   readonly scaled: boolean;
+  /** Power of ten of that sign; 0 where there is none. */
+  readonly power: number;
   /** A currency sign, or 元 after the digits. */
   readonly currency: boolean;
 };
@@ -25,8 +27,10 @@ const LONGEST = 48;
 /**
  * The number a cell means, or null: thousands separators, per cent (12.5% is 12.5), full-width characters, 万 and 亿
  * (1.2万 is 12,000), a minus sign or parentheses for negatives, a currency sign. No hexadecimals, nothing infinite.
+ * Under a header that counts in 万 (`unit` 4) or 亿 (8), what a cell says of 万 and 亿 is brought to that unit: 1.2万
+ * is 1.2 in 万元, and 1亿 is 10,000.
  */
-export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT): ParsedNumber | null {
+export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT, unit = 0): ParsedNumber | null {
   if (cell.length > LONGEST || !/[\d０-９]/.test(cell)) return null;
   const text = narrow(cell).trim();
   if (PLAIN.test(text) && !(style.decimalComma && text.includes("."))) {
@@ -34,6 +38,7 @@ export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT): P
       whole: !/[.eE]/.test(text),
       percent: false,
       scaled: false,
+      power: 0,
       currency: false,
     });
   }
@@ -49,12 +54,14 @@ export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT): P
     : written.replace(/[, ]/g, "");
   if (scale && /e/i.test(plain)) return null;
   // The power as part of the text: 1.1万 is 11,000, where 1.1 × 10,000 is a hair more.
-  const size = Number(scale ? `${plain}e${POWERS[scale] ?? 0}` : plain);
+  const power = POWERS[scale] ?? 0;
+  const size = Number(scale ? `${plain}e${power - unit}` : plain);
   const negative = bracketed !== undefined || minus === "-" || inner === "-";
   return finite(negative ? -size : size, {
     whole: scale ? Number.isInteger(size) : !/[.eE]/.test(plain),
     percent: percent !== "",
     scaled: scale !== "",
+    power,
     currency: before !== "" || yuan !== "",
   });
 }

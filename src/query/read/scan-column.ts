@@ -3,11 +3,15 @@ import { dayOrder, parseDate } from "./parse-date.ts";
 import type { DayOrder } from "./parse-date.ts";
 import { numberStyle } from "./number-style.ts";
 import type { FoundStyle } from "./number-style.ts";
+import type { HeaderScale } from "./header-scale.ts";
 import { parseNumber } from "./parse-number.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** A cell and its row, from 0. */
 export type Example = { readonly row: number; readonly cell: string };
+
+/** Cells of a kind: how many, and the first. */
+export type Marked = { readonly count: number; readonly first: Example | null };
 
 /** What the filled cells of a column are. */
 export type Scan = {
@@ -18,6 +22,9 @@ export type Scan = {
   readonly whole: number;
   readonly percent: number;
   readonly scaled: number;
+  /** Of these, those with the sign of the header, and those with another; none where the header has no sign. */
+  readonly repeated: Marked;
+  readonly converted: Marked;
   readonly currency: number;
   /** Whole numbers that are names: with leading zeros or 15 digits and more. */
   readonly codes: number;
@@ -41,7 +48,11 @@ const CODE = /^0\d+$|^\d{15,}$/;
 /** Mobile numbers of mainland China. */
 const PHONE = /^1[3-9]\d{9}$/;
 
-export function scanColumn(cells: readonly string[], delimiter: string): Scan {
+export function scanColumn(
+  cells: readonly string[],
+  delimiter: string,
+  scale: HeaderScale | null = null,
+): Scan {
   const style = numberStyle(cells, delimiter);
   const order = dayOrder(cells);
   const found = {
@@ -60,6 +71,8 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
     longest: 0,
   };
   let noNumber: Example | null = null;
+  let repeated: Marked = { count: 0, first: null };
+  let converted: Marked = { count: 0, first: null };
   const values = new Set<string>();
   for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row] ?? "";
@@ -77,12 +90,17 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
       }
       continue;
     }
-    const number = parseNumber(cell, style);
+    const number = parseNumber(cell, style, scale?.power);
     if (number) {
       found.numbers += 1;
       if (number.whole) found.whole += 1;
       if (number.percent) found.percent += 1;
       if (number.scaled) found.scaled += 1;
+      if (number.scaled && scale) {
+        const example = { row, cell };
+        if (number.power === scale.power) repeated = oneMore(repeated, example);
+        else converted = oneMore(converted, example);
+      }
       if (number.currency) found.currency += 1;
       if (number.whole && CODE.test(cell)) found.codes += 1;
       continue;
@@ -100,5 +118,17 @@ export function scanColumn(cells: readonly string[], delimiter: string): Scan {
     if (date.month) found.months += 1;
     if (date.timed) found.timed += 1;
   }
-  return { ...found, style, order, noNumber, values: values.size > manyValues ? null : [...values] };
+  return {
+    ...found,
+    repeated,
+    converted,
+    style,
+    order,
+    noNumber,
+    values: values.size > manyValues ? null : [...values],
+  };
+}
+
+function oneMore({ count, first }: Marked, example: Example): Marked {
+  return { count: count + 1, first: first ?? example };
 }

@@ -68,19 +68,9 @@ describe("typeColumns", () => {
     expect(read(["1/2/2013"], { type: "text" }, { type: "date" }).cells).toEqual(["2013-02-01"]);
   });
 
-  it("types 100,000 rows of ten columns well under 300 ms", () => {
-    const rows = 100_000;
-    const column = (make: (i: number) => string): string[] => Array.from({ length: rows }, (_, i) => make(i));
-    const data = Array.from({ length: 10 }, (_, c) =>
-      column((i) => (c < 5 ? String(i * (c + 1)) : c < 7 ? (i / 7).toFixed(2) : `v${i % 50}`)),
-    );
-    const columns = data.map((_, c): Column => ({ name: `c${c}`, type: c < 7 ? "number" : "category" }));
-    const run = (): number => {
-      const begun = process.hrtime.bigint();
-      typeColumns({ headers: columns.map(({ name }) => name), rows, data }, columns);
-      return Number(process.hrtime.bigint() - begun) / 1e6;
-    };
-    run();
-    expect(Math.min(run(), run(), run())).toBeLessThan(300);
+  it("reads 万 and 亿 in the unit that the header names", () => {
+    const raw = { headers: ["费用(万元)"], rows: 4, data: [["1.2万", "0.67", "1亿", "5000元"]] };
+    const { table } = typeColumns(raw, [{ name: "费用(万元)", type: "number" }]);
+    expect(table.data[0]).toEqual([1.2, 0.67, 10000, 5000]);
   });
 });

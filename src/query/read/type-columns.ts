@@ -3,6 +3,7 @@ import { isCategorical } from "../column.ts";
 import type { Query, Typing } from "../query.ts";
 import type { Table } from "../table.ts";
 import type { FileNote, RawTable } from "./file-note.ts";
+import { headerScale } from "./header-scale.ts";
 import { orderByScale } from "./known-scales.ts";
 import { isMissingToken } from "./missing-tokens.ts";
 import { doubt, note } from "./note.ts";
@@ -78,9 +79,10 @@ function readColumn(
 ): Typed {
   if (type === "number" || type === "integer") {
     const style = numberStyle(cells, delimiter);
+    const unit = headerScale(name)?.power;
     return read(cells, name, type, missing, (cell) => {
       const plain = plainNumber(cell, style.decimalComma);
-      const value = plain === null ? (parseNumber(cell, style)?.value ?? null) : plain;
+      const value = plain === null ? (parseNumber(cell, style, unit)?.value ?? null) : plain;
       return type === "integer" && value !== null && !Number.isInteger(value) ? null : value;
     });
   }
