@@ -2,11 +2,9 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { type FileFormat, fileFormats } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
-import { rowCount } from "./describe/row-count.ts";
+import { DownloadRows } from "./download-rows.tsx";
 import { type DownloadChoice, downloadState } from "./download-state.ts";
-import { fileColumns } from "./file-columns.ts";
 import { handOver } from "./hand-over.ts";
-import { describingOf } from "./leaving-of.ts";
 
 /** Rows, format and the button; what became of the file stands below it. */
 export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Element {
@@ -28,7 +26,7 @@ export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Ele
   return (
     <fieldset class="leave-part">
       <legend>{text("explore.leave.download")}</legend>
-      <Rows explorer={explorer} rows={choice.rows} set={(rows) => set({ rows })} />
+      <DownloadRows explorer={explorer} rows={choice.rows} set={(rows) => set({ rows })} />
       <div class="leave-line">
         <label class="leave-format">
           {text("explore.leave.download.format")}{" "}
@@ -90,46 +88,6 @@ const BARE = {
   json: "explore.leave.format.json",
   parquet: "explore.leave.format.parquet",
 } as const;
-
-type RowsOf = DownloadChoice["rows"];
-
-function Rows(props: {
-  readonly explorer: Explorer;
-  readonly rows: RowsOf;
-  readonly set: (rows: RowsOf) => void;
-}): JSX.Element | null {
-  const { answer } = props.explorer.shown.value;
-  if (answer === null) return null;
-  const describing = describingOf(props.explorer);
-  const { of } = answer;
-  const { text, table } = props.explorer;
-  const leaving = fileColumns(answer).length;
-  const counts = { displayed: answer, full: { rows: of, matched: of, of, grouped: false } };
-  const columns = { displayed: leaving, full: table.value?.columns.length ?? 0 };
-  return (
-    <>
-      <div class="leave-rows" role="radiogroup" aria-label={text("explore.leave.download.rows")}>
-        {(["displayed", "full"] as const).map((rows) => (
-          <label key={rows}>
-            <input
-              type="radio"
-              name="leave-rows"
-              checked={props.rows === rows}
-              onChange={() => props.set(rows)}
-            />{" "}
-            {text(`explore.leave.download.${rows}`, {
-              rows: rowCount(counts[rows], describing),
-              n: columns[rows],
-            })}
-          </label>
-        ))}
-      </div>
-      {props.rows === "displayed" && leaving > answer.columns.length && (
-        <p class="leave-said">{text("explore.leave.download.statuses")}</p>
-      )}
-    </>
-  );
-}
 
 function Option(props: {
   readonly label: string;

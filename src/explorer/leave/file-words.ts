@@ -17,6 +17,7 @@ export function fileWords({ text }: Pick<Describing, "text">, columns: readonly 
     type: word("type"),
     unit: word("unit"),
     missing: word("missing"),
+    labelled: word("labelled"),
     cut: word("cut"),
     types: Object.fromEntries(
       columnTypes.map((type) => [type, text(`explore.leave.type.${type}`)]),
@@ -25,7 +26,7 @@ export function fileWords({ text }: Pick<Describing, "text">, columns: readonly 
   };
 }
 
-type WordName = "sheet" | "codebook" | "name" | "title" | "type" | "unit" | "missing" | "cut";
+type WordName = "sheet" | "codebook" | "name" | "title" | "type" | "unit" | "missing" | "labelled" | "cut";
 
 /** The unit of numbers as they stand in the data: "people", "%"; the key where the unit has no word of its own. */
 function unitWords(unit: string, text: Describing["text"]): string {

@@ -7,6 +7,7 @@ import type { Result } from "../../query/result.ts";
 import type { Table } from "../../query/table.ts";
 import { profileColumn } from "../../query/arquero/profile.ts";
 import { runQuery } from "../../query/arquero/run.ts";
+import { withLabels } from "../leave/files/label-columns.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { Methods } from "./protocol.ts";
 
@@ -84,7 +85,9 @@ export function createHost(): Methods {
         job.rows === "full" ? runQuery(tableFor(query), everyColumn(whole, base)) : resultOf(query);
       // Writers are large, and most readers never need them.
       const { writeFile } = await import("../leave/files/write-file.ts");
-      return writeFile({ ...job, columns: result.columns, lines: result.lines(0, result.rows) });
+      const table = { columns: result.columns, lines: result.lines(0, result.rows) };
+      // The whole table leaves as it was published.
+      return writeFile({ ...job, ...(job.rows === "full" ? table : withLabels(table, job.words.labelled)) });
     },
   };
 }

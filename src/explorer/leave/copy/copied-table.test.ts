@@ -47,11 +47,11 @@ describe("copiedTable", () => {
     expect(plain).toBe(copiedTable(columns, lines, "tsv", "").plain);
   });
 
-  it("writes TSV with names and values as they are", () => {
+  it("writes TSV with names and values as they are, labels beside codes", () => {
     expect(tsvParseRows(copiedTable(columns, lines, "tsv", "").plain)).toEqual([
-      ["level", "n", "'=x"],
-      ["low", "-3", "'=1+1"],
-      ["", "", "a|b\n<b>&_c_ d_e"],
+      ["level", "level_label", "n", "'=x"],
+      ["low", "Dissatisfied", "-3", "'=1+1"],
+      ["", "", "", "a|b\n<b>&_c_ d_e"],
     ]);
   });
 

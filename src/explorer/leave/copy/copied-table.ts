@@ -3,6 +3,7 @@ import { type Cell, columnTitle, isNumeric } from "../../../query/column.ts";
 import type { ResultColumn } from "../../../query/result.ts";
 import { computedDecimals } from "../../table/decimals.ts";
 import { textCell } from "../../../publish/spreadsheet-cell.ts";
+import { withLabels } from "../files/label-columns.ts";
 import { separatedCell } from "../files/separated.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -17,7 +18,7 @@ export type Copied = { readonly plain: string; readonly html: string | null };
 
 /**
  * Lines as a table to paste. Markdown and HTML are for documents: columns by their titles, categories by their labels,
- * the source below. TSV is for spreadsheets and programs: names and values as in the file, with every digit.
+ * the source below. TSV is for spreadsheets and programs: names, values and labels as in the file, with every digit.
  */
 export function copiedTable(
   columns: readonly ResultColumn[],
@@ -25,9 +26,10 @@ export function copiedTable(
   format: CopyFormat,
   source: string,
 ): Copied {
+  const filed = withLabels({ columns, lines }, "{title}");
   const tsv = tsvFormatRows([
-    columns.map(({ name }) => textCell(name)),
-    ...lines.map((line) => line.map(separatedCell)),
+    filed.columns.map(({ name }) => textCell(name)),
+    ...filed.lines.map((line) => line.map(separatedCell)),
   ]);
   if (format === "tsv") return { plain: tsv, html: null };
   const titles = columns.map(columnTitle);

@@ -10,6 +10,7 @@ export const words: FileWords = {
   type: "type",
   unit: "unit",
   missing: "missing",
+  labelled: "{title} (label)",
   types: {
     number: "number",
     integer: "whole number",

@@ -13,6 +13,8 @@ export type FileWords = {
   readonly type: string;
   readonly unit: string;
   readonly missing: string;
+  /** Title of a column of labels; with `{title}`, that of the codes. */
+  readonly labelled: string;
   readonly types: Readonly<Record<ColumnType, string>>;
   /** By key of a unit: the unit of the numbers as they stand in the file. */
   readonly units: Readonly<Record<string, string>>;
