@@ -1,7 +1,7 @@
-import { AnswerNotes } from "./answer-notes.tsx";
 import type { Explorer } from "./explorer.ts";
 import { Chips } from "./filter/chips.tsx";
 import { later } from "./later.tsx";
+import { AnswerNotes } from "./notes/answer-notes.tsx";
 import { OpenTable } from "./open/open-table.tsx";
 import { Questions } from "./open/questions.tsx";
 import { Problems } from "./problems.tsx";

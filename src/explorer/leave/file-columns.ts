@@ -7,9 +7,13 @@ type Answered = {
   readonly grouped: boolean;
 };
 
+/** What the page shows on the number itself, by a sign or a mark, which no file has. */
+const COMPANIONS = ["relation", "level", "status"];
+
 /**
- * Names of the columns that leave with the rows displayed: those shown, and beside each number the column that says
- * whether it was printed so, corrected or is doubtful. The page shows that by a mark on the number, which no file has.
+ * Names of the columns that leave with the rows displayed: those shown, and beside each number the columns that say
+ * whether it is less or more than the quantity, of what level its bounds are, and whether it was printed so, corrected or
+ * is doubtful.
  */
 export function fileColumns({ columns, available, grouped }: Answered): readonly string[] {
   const shown = new Set(columns.map(({ name }) => name));
@@ -17,8 +21,10 @@ export function fileColumns({ columns, available, grouped }: Answered): readonly
     available.flatMap(({ name, from }) => (from === "source" && !shown.has(name) ? [name] : [])),
   );
   return columns.flatMap(({ name, from }) => {
-    const status = name === "value" && !others.has("value_status") ? "status" : `${name}_status`;
-    return !grouped && from === "source" && others.delete(status) ? [name, status] : [name];
+    if (grouped || from !== "source") return [name];
+    const ofFacts = name === "value" && !others.has("value_status");
+    const beside = COMPANIONS.map((companion) => (ofFacts ? companion : `${name}_${companion}`));
+    return [name, ...beside.filter((companion) => others.delete(companion))];
   });
 }
 
