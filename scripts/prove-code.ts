@@ -7,17 +7,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { runQuery } from "../src/query/arquero/run.ts";
-import { codeCases } from "../src/query/code/code-cases.ts";
-import { nastyColumns, nastyCsv, nastyTable } from "../src/query/code/nasty-table.ts";
-import type { CodeContext } from "../src/query/code/code-context.ts";
-import { randomQueries } from "../src/query/code/random-queries.ts";
-import { sameRows } from "../src/query/code/same-rows.ts";
+import { sameRows } from "../src/query/code/cases/same-rows.ts";
 import { writeCode } from "../src/query/code/write-code.ts";
-import { gb18030, writtenCsv, writtenQuery, writtenTable } from "../src/query/code/written-table.ts";
-import type { Query } from "../src/query/query.ts";
-import type { Table } from "../src/query/table.ts";
+import { proofCases } from "./prove-code/proof-cases.ts";
 
 type Runner = {
   readonly language: "r" | "python";
@@ -62,7 +55,7 @@ const runners: readonly Runner[] = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "prove-code-"));
-const cases = allCases();
+const cases = proofCases(folder);
 const [only] = process.argv.slice(2);
 let failed = false;
 for (const runner of runners) {
@@ -98,36 +91,6 @@ function prove({ language, ending, commands, probe, script, wants }: Runner): bo
   const agree = cases.length - differences.length;
   console.log(`${language}: ${agree} of ${cases.length} cases agree (${found.stdout.trim()}).`);
   return differences.length === 0;
-}
-
-type Case = {
-  readonly name: string;
-  readonly query: Query;
-  readonly table: Table;
-  readonly context: Omit<CodeContext, "pivotValues">;
-};
-
-function allCases(): readonly Case[] {
-  const address = join(folder, "nasty.csv");
-  writeFileSync(address, nastyCsv);
-  const nasty = { table: nastyTable, context: { columns: nastyColumns, address, own: null } };
-  const random = fc
-    .sample(randomQueries, { numRuns: 200, seed: 5 })
-    .filter((query) => runQuery(nastyTable, query).columns.length > 0)
-    .map((query) => ({ name: JSON.stringify(query), query }));
-  const bytes = gb18030(writtenCsv);
-  const own = writtenTable(bytes);
-  const written = join(folder, "汉字.csv");
-  writeFileSync(written, bytes);
-  return [
-    ...[...codeCases, ...random].map((each) => ({ ...each, ...nasty })),
-    {
-      name: "a file of the reader's own",
-      query: writtenQuery,
-      table: own.table,
-      context: { ...own.context, address: written },
-    },
-  ];
 }
 
 function pathOf(i: number, ending: string): string {

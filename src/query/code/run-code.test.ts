@@ -10,14 +10,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runQuery } from "../arquero/run.ts";
 import type { Query } from "../query.ts";
 import type { Table } from "../table.ts";
-import { codeCases } from "./code-cases.ts";
+import { codeCases } from "./cases/code-cases.ts";
 import type { CodeContext } from "./code-context.ts";
 import type { CodeLanguage } from "./code-language.ts";
-import { nastyColumns, nastyCsv, nastyTable } from "./nasty-table.ts";
-import { randomQueries } from "./random-queries.ts";
-import { sameRows } from "./same-rows.ts";
+import { nastyColumns, nastyCsv, nastyTable } from "./cases/nasty-table.ts";
+import { randomQueries } from "./cases/random-queries.ts";
+import { randomNames } from "./cases/random-names.ts";
+import { sameRows } from "./cases/same-rows.ts";
 import { writeCode } from "./write-code.ts";
-import { gb18030, writtenCsv, writtenQuery, writtenTable } from "./written-table.ts";
+import { gb18030, writtenCsv, writtenQuery, writtenTable } from "./cases/written-table.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "code-"));
 afterAll(() => {
@@ -87,16 +88,17 @@ const duckdb = DuckDBInstance.create().then((instance) => instance.connect());
 const runDuckdb: Run = async (code) => (await (await duckdb).runAndReadAll(code)).getRowsJS();
 
 let postgres: PGlite;
-let prepared = "";
+/** What the database last read. */
+let prepared: { readonly before: string; readonly bytes: Uint8Array } | null = null;
 const runPostgres: Run = async (code, { bytes }) => {
   const at = code.indexOf("\nWITH\n");
   // psql's own command as the server's, which PGlite feeds from a blob.
   const before = code
     .slice(0, at)
-    .replace(/^\\copy (.*) FROM '.*' WITH (.*)$/m, "COPY $1 FROM '/dev/blob' WITH $2;");
-  if (before !== prepared)
+    .replace(/^\\copy ([^\n]*) FROM '[^\n]*' WITH ([^\n]*)$/m, "COPY $1 FROM '/dev/blob' WITH $2;");
+  if (before !== prepared?.before || bytes !== prepared.bytes)
     await postgres.exec(before, { blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
-  prepared = before;
+  prepared = { before, bytes };
   return (await postgres.query<unknown[]>(code.slice(at), [], { rowMode: "array" })).rows;
 };
 
@@ -125,7 +127,17 @@ describe.each(forms)("code in $language gives the rows of the explorer", ({ lang
       fc.asyncProperty(randomQueries, async (query) => {
         expect(await difference(language, query, nasty, run)).toBeNull();
       }),
-      { numRuns: 60, interruptAfterTimeLimit: 4000 },
+      { numRuns: 60, interruptAfterTimeLimit: 3000 },
+    );
+  });
+
+  it("for any names and values", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNames, async ({ table, csv, query }) => {
+        const source = sourceOf("any.csv", utf8(csv), table, { columns: table.columns, own: null });
+        expect(await difference(language, query, source, run)).toBeNull();
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 3000 },
     );
   });
 

@@ -1,11 +1,11 @@
 import { compile } from "../../arquero/compile.ts";
 import { cellOf, literal } from "../../arquero/literal.ts";
 import type { OrderKey, Step } from "../../arquero/step.ts";
-import { isNumeric } from "../../column.ts";
 import type { Query } from "../../query.ts";
+import { arqueroName, arqueroReading } from "./arquero-reading.ts";
 import { opening } from "../comment.ts";
-import type { Plan, SourceColumn } from "../plan.ts";
-import { javascriptReader, javascriptReaders } from "./written-javascript.ts";
+import type { Plan } from "../plan.ts";
+import { javascriptReaders } from "./written-javascript.ts";
 
 /** The question as verbs of Arquero: the steps by which the explorer itself answers it, under the names of the columns. */
 export function writeArquero(query: Query, plan: Plan): string {
@@ -30,48 +30,13 @@ export function writeArquero(query: Query, plan: Plan): string {
     ...(helpers.length > 0 ? ["", `const { ${helpers.join(", ")} } = aq;`] : []),
     "",
     ...javascriptReaders(plan.source),
-    reading(plan),
+    arqueroReading(plan),
     "",
     verbs.length === 0 ? "const answer = source;" : `const answer = source\n${verbs.join("\n")};`,
     "",
     "answer.print({ limit: 20 });",
     "",
   ].join("\n");
-}
-
-/** Arquero keeps columns as keys of an object, which cannot have this one. */
-function arqueroName(name: string): string {
-  return name === "__proto__" ? "__proto__ (column)" : name;
-}
-
-function reading({ context: { address, own }, source }: Plan): string {
-  const names = source.map(({ name }) => literal(arqueroName(name)));
-  const parsers = source.flatMap((column) => {
-    const parse = parser(column);
-    return parse === null ? [] : [`    ${literal(arqueroName(column.name))}: ${parse}`];
-  });
-  const options = [
-    `  header: false,\n  skip: ${own?.header === false ? 0 : 1},`,
-    ...(own && own.delimiter !== "," ? [`  delimiter: ${literal(own.delimiter)},`] : []),
-    `  names: [\n    ${names.join(",\n    ")},\n  ],`,
-    "  autoType: false,",
-    ...(parsers.length > 0 ? [`  parse: {\n${parsers.join(",\n")},\n  },`] : []),
-  ].join("\n");
-  const comment =
-    "// Read the table: an empty cell is missing (null), numbers are numbers, all else is text.";
-  if (!own) return `${comment}\nconst source = await aq.loadCSV(${literal(address)}, {\n${options}\n});`;
-  return (
-    `const text = new TextDecoder(${literal(own.encoding)}).decode(await readFile(${literal(address)}));\n\n` +
-    `${comment}\nconst source = aq.fromCSV(text, {\n${options}\n});`
-  );
-}
-
-function parser(column: SourceColumn): string | null {
-  const { missing, written } = column;
-  const parse = written ? javascriptReader(written) : isNumeric(column) ? "Number" : null;
-  if (missing.length === 0) return parse;
-  const tokens = `[${missing.map(literal).join(", ")}]`;
-  return `(cell) => (${tokens}.includes(cell) ? null : ${parse === null ? "cell" : `${parse}(cell)`})`;
 }
 
 function saying(step: Step): string {

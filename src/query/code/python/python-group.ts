@@ -1,10 +1,12 @@
 import { oneLine } from "../comment.ts";
 import { within } from "../bound-code.ts";
-import type { GroupPlan, PivotPlan, PlannedMeasure, PlannedShare } from "../group-plan.ts";
+import type { GroupPlan, PlannedMeasure, PlannedShare } from "../group-plan.ts";
 import { isNumeric } from "../../column.ts";
 import type { Plan } from "../plan.ts";
-import { pythonList, pythonText, pythonValue } from "./python-literal.ts";
+import { pythonList, pythonText } from "./python-literal.ts";
+import { pythonPivot } from "./python-pivot.ts";
 import { pythonTest } from "./python-test.ts";
+import { typeOf, typesOf } from "./python-types.ts";
 
 /** The lines of a grouped answer: one dictionary a group, made a data frame; then shares, then the pivot. */
 export function pythonGroup(group: GroupPlan, { rows }: Plan): readonly string[] {
@@ -61,22 +63,14 @@ export function pythonGroup(group: GroupPlan, { rows }: Plan): readonly string[]
     ...(shared.length === 0
       ? []
       : ["", "# Shares of all, or of the rows of the line, in per cent.", ...shared]),
-    ...(group.pivot ? ["", ...pivotLines(group.pivot, group, textual, measures)] : []),
+    ...(group.pivot ? ["", ...pythonPivot(group.pivot, group, textual, measures)] : []),
   ];
-}
-
-function typesOf(cells: readonly { readonly name: string; readonly type: string }[]): string {
-  return `types = {\n${cells.map(({ name, type }) => `    ${pythonText(name)}: "${type}",`).join("\n")}\n}`;
 }
 
 type ShareMeasure = Extract<PlannedMeasure, { readonly share: number }>;
 
 function isShare(measure: PlannedMeasure): measure is ShareMeasure {
   return "share" in measure;
-}
-
-function typeOf(measure: PlannedMeasure): string {
-  return (measure.fn === "min" || measure.fn === "max") && measure.text ? "string" : "Float64";
 }
 
 function pythonMeasure(measure: PlannedMeasure): string {
@@ -117,38 +111,4 @@ function pythonShare({ where, weight }: PlannedShare): { readonly k: string; rea
     k: weights === null ? `${test}.sum()` : `${weights}[${within(pythonTest(where, "group"), 0)}].sum()`,
     n: all,
   };
-}
-
-function pivotLines(
-  pivot: PivotPlan,
-  { lines }: GroupPlan,
-  textual: (name: string) => boolean,
-  measures: readonly PlannedMeasure[],
-): readonly string[] {
-  const measure = measures.find(({ as }) => as === pivot.measure);
-  const type = measure ? typeOf(measure) : "Float64";
-  const cells = [
-    ...lines.map((name) => ({
-      name,
-      code: `group[${pythonText(name)}].iloc[0]`,
-      type: textual(name) ? "string" : "Float64",
-    })),
-    ...pivot.columns.map(({ name, value, either }) => {
-      const key = pythonText(pivot.column);
-      const sought = value !== null ? pythonValue(value) : either ? '"NA"' : "None";
-      const among = either ? `group.fillna({${key}: "NA"})` : "group";
-      return { name, code: `cell_at(${among}, ${key}, ${sought}, ${pythonText(pivot.measure)})`, type };
-    }),
-  ];
-  const groups =
-    lines.length === 0
-      ? "[answer]"
-      : `[group for _, group in answer.groupby(${pythonList(lines)}, dropna=False, sort=False)]`;
-  return [
-    `# A column for each value of ${oneLine(pivot.column)}, holding ${oneLine(pivot.measure)}.`,
-    `def spread(group):\n    return {\n${cells.map(({ name, code }) => `        ${pythonText(name)}: ${code},`).join("\n")}\n    }\n\n`,
-    typesOf(cells),
-    `groups = ${groups}`,
-    "answer = pd.DataFrame([spread(group) for group in groups], columns=list(types)).astype(types)",
-  ];
 }

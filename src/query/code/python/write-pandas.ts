@@ -1,13 +1,12 @@
-import { isNumeric } from "../../column.ts";
 import { opening, oneLine } from "../comment.ts";
 import { within } from "../bound-code.ts";
-import { isReadAsText, type Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import { pythonFormula } from "./python-formula.ts";
 import { pythonGroup } from "./python-group.ts";
 import { pythonHelpers } from "./python-helpers.ts";
 import { pythonList, pythonText } from "./python-literal.ts";
 import { pythonTest } from "./python-test.ts";
-import { pythonReader } from "./written-python.ts";
+import { pythonReading } from "./python-reading.ts";
 
 /** The question as statements of pandas, with its types that know missing cells. */
 export function writePandas(plan: Plan): string {
@@ -18,7 +17,7 @@ export function writePandas(plan: Plan): string {
       "",
     ]);
   const body = [
-    ...reading(plan),
+    ...pythonReading(plan),
     "",
     ...derive(plan.derived, plan.rows, "rows"),
     ...(plan.tests.length === 0
@@ -70,35 +69,5 @@ function ordering({ order }: Plan): readonly string[] {
     `keys = pd.DataFrame(\n    {\n${columns}\n    }\n)`,
     `answer = answer.loc[\n    keys.sort_values(\n        list(keys), ascending=[${ascending.join(", ")}], na_position="last", kind="stable"\n    ).index\n]`,
     "",
-  ];
-}
-
-function reading({ context: { address, own }, source }: Plan): readonly string[] {
-  const types = source.map(
-    (column) => `        ${pythonText(column.name)}: "${isReadAsText(column) ? "string" : "Float64"}",`,
-  );
-  const { delimiter = ",", encoding = "utf-8", header = true } = own ?? {};
-  const options = [
-    pythonText(address),
-    ...(delimiter === "," ? [] : [`sep=${pythonText(delimiter)}`]),
-    ...(encoding === "utf-8" ? [] : [`encoding=${pythonText(encoding)}`]),
-    header ? "header=0" : "header=None",
-    `names=${pythonList(source.map(({ name }) => name))}`,
-    `dtype={\n${types.join("\n")}\n    }`,
-    "keep_default_na=False",
-    'na_values=[""]',
-    ...(source.length === 1 ? ["skip_blank_lines=False"] : []),
-  ];
-  const cells = source.flatMap((column) => {
-    const at = `rows[${pythonText(column.name)}]`;
-    const cell = column.missing.length === 0 ? at : `${at}.mask(${at}.isin(${pythonList(column.missing)}))`;
-    if (column.written) return [`${at} = ${pythonReader(column.written, cell)}`];
-    if (isNumeric(column) && isReadAsText(column)) return [`${at} = ${cell}.astype("Float64")`];
-    return cell === at ? [] : [`${at} = ${cell}`];
-  });
-  return [
-    "# Read the table: an empty cell is missing (<NA>).",
-    `rows = pd.read_csv(\n    ${options.join(",\n    ")},\n)`,
-    ...cells,
   ];
 }

@@ -1,7 +1,8 @@
 import { isNumeric } from "../../column.ts";
 import { opening, oneLine } from "../comment.ts";
 import { within } from "../bound-code.ts";
-import { isReadAsText, type OrderKey, type Plan } from "../plan.ts";
+import type { OrderKey, Plan } from "../plan.ts";
+import { isReadAsText } from "../source-column.ts";
 import { rFormula } from "./r-formula.ts";
 import { groupVerbs } from "./r-group.ts";
 import { rHelpers } from "./r-helpers.ts";

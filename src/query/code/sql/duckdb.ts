@@ -1,6 +1,7 @@
 import { isNumeric } from "../../column.ts";
 import { patternIn } from "../pattern.ts";
-import { isReadAsText, type Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { isReadAsText } from "../source-column.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import type { Names } from "./column-names.ts";
 import { unlessMissing } from "./missing-cells.ts";

@@ -1,4 +1,4 @@
-import type { SourceColumn } from "../plan.ts";
+import type { SourceColumn } from "../source-column.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** A cell as it is read; NULL where it holds one of the texts that mean missing. */

@@ -2,7 +2,7 @@ import type { Plan } from "../plan.ts";
 import type { Names } from "./column-names.ts";
 import type { Dialect } from "./dialect.ts";
 
-/** Names that the dialect would take for one another, or cut, get a number inside the statement. */
+/** Names that the dialect would take for one another, or cut, or that break a line, have another one inside the statement. */
 export function namesOf(plan: Plan, { quoted, ignoresCase, longestName }: Dialect): Names {
   const all = new Set([
     ...plan.rows.keys(),
@@ -24,8 +24,9 @@ export function namesOf(plan: Plan, { quoted, ignoresCase, longestName }: Dialec
   };
   const inner = new Map(
     [...all].map((name) => {
-      const usable = name !== "" && count.get(fold(name)) === 1 && firstBytes(name, longestName) === name;
-      return [name, usable ? name : fresh(name || "unnamed")];
+      const whole = name !== "" && !/[\r\n]/.test(name) && firstBytes(name, longestName) === name;
+      const usable = whole && count.get(fold(name)) === 1;
+      return [name, usable ? name : fresh(name.replace(/[\r\n]+/g, " ") || "unnamed")];
     }),
   );
   const of = (column: string): string => quoted(inner.get(column) ?? column);

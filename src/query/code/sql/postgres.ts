@@ -1,6 +1,7 @@
 import { isNumeric } from "../../column.ts";
 import { patternIn } from "../pattern.ts";
-import { isReadAsText, type Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { isReadAsText } from "../source-column.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
 import type { Names } from "./column-names.ts";
@@ -88,10 +89,7 @@ const shellSafe = (address: string): string =>
   );
 
 function copy({ context: { address, own }, source }: Plan, names: Names): string {
-  const columns = source
-    .map(({ name }) => names.of(name))
-    .join(", ")
-    .replace(/[\r\n]/g, " ");
+  const columns = source.map(({ name }) => names.of(name)).join(", ");
   const { delimiter = ",", encoding = "utf-8", header = true } = own ?? {};
   const file = address.replaceAll("'", "''").replace(/[\r\n]/g, " ");
   const from = /^https?:\/\//.test(address)

@@ -1,7 +1,8 @@
 import { isNumeric } from "../../column.ts";
 import { oneLine } from "../comment.ts";
 import { patternIn } from "../pattern.ts";
-import { isReadAsText, type Plan } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { isReadAsText } from "../source-column.ts";
 import type { Arithmetic, Dialect, Reading } from "./dialect.ts";
 import { unlessMissing } from "./missing-cells.ts";
 import type { Names } from "./column-names.ts";
@@ -70,7 +71,7 @@ function read(plan: Plan, names: Names): Reading {
     statements: [
       ...(remote ? [`-- Fetch the file first: curl -fsSLO ${oneLine(address)}`] : []),
       ...(own
-        ? ["-- Numbers with other signs than a point and commas for thousands are to be cleaned by hand."]
+        ? ["-- Numbers and dates written otherwise than 1,234.5 and 2013-10-01 are to be cleaned by hand."]
         : []),
       `CREATE OR REPLACE TEMPORARY VIEW source_file (\n${types.join(",\n")}\n)\nUSING csv OPTIONS (\n  ${options.join(",\n  ")}\n);`,
     ],

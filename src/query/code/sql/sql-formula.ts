@@ -3,31 +3,12 @@ import { atom, within, type BoundCode } from "../bound-code.ts";
 import { digitsOf, isConstant, isSafeDivisor, isText, type Part } from "../formula-part.ts";
 import type { MadeColumn } from "../plan.ts";
 import type { Columns } from "../row-test.ts";
+import { bindings, is, minus, not } from "./sql-bindings.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Names } from "./column-names.ts";
 
 /** A helper column that a formula needs, before the columns that use it. */
 export type HelperColumn = { readonly name: string; readonly code: string };
-
-const bindings: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  "=": 4,
-  "!=": 4,
-  "<": 4,
-  "<=": 4,
-  ">": 4,
-  ">=": 4,
-  "+": 6,
-  "-": 6,
-  "*": 7,
-  "/": 7,
-  "%": 7,
-  "^": atom,
-};
-const not = 3;
-const is = 5;
-const minus = 8;
 
 /** A formula as an expression, with the helper columns it needs: a part that is used twice stands in one of them. */
 export function sqlFormula(

@@ -1,4 +1,4 @@
-import type { SourceColumn } from "../plan.ts";
+import type { SourceColumn } from "../source-column.ts";
 import {
   narrowSigns,
   negativePattern,

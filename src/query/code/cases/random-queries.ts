@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { emptyQuery, type Query } from "../query.ts";
-import { filterCases, formulas, measures, shares } from "./code-cases.ts";
+import { emptyQuery, type Query } from "../../query.ts";
+import { formulas } from "./every-formula.ts";
+import { measures, shares } from "./every-measure.ts";
+import { filterCases } from "./row-cases.ts";
 import { nastyColumns } from "./nasty-table.ts";
 
 const column = fc.constantFrom(...nastyColumns.map(({ name }) => name));

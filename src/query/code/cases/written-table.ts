@@ -1,10 +1,10 @@
-import type { Column } from "../column.ts";
-import type { Query } from "../query.ts";
-import { emptyQuery } from "../query.ts";
-import { readFile } from "../read/read-file.ts";
-import { typeColumns } from "../read/type-columns.ts";
-import type { Table } from "../table.ts";
-import type { CodeContext } from "./code-context.ts";
+import type { Column } from "../../column.ts";
+import type { Query } from "../../query.ts";
+import { emptyQuery } from "../../query.ts";
+import { readFile } from "../../read/read-file.ts";
+import { typeColumns } from "../../read/type-columns.ts";
+import type { Table } from "../../table.ts";
+import type { CodeContext } from "../code-context.ts";
 
 /** A file of a reader's own with numbers and dates as people write them, for the tests of code. */
 const rows: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import type { Cell } from "../column.ts";
+import type { Cell } from "../../column.ts";
 
 /** Numbers that differ by less, relative to the larger, are the same. */
 const TOLERANCE = 1e-9;

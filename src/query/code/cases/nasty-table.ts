@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
-import type { Cell, Column } from "../column.ts";
-import type { Table } from "../table.ts";
+import type { Cell, Column } from "../../column.ts";
+import type { Table } from "../../table.ts";
 
 /** A small table with all that forms of a question trip over, for the tests of them. */
 export const nastyColumns: readonly Column[] = [
