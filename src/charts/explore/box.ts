@@ -3,33 +3,26 @@ import type { ChartChoice } from "../../query/query.ts";
 import type { Canvas } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { numberAxis } from "./axis.ts";
+import { boxBands } from "./box-bands.ts";
 import { type Drawn, markList } from "./drawing.ts";
-import { type FiveNumbers, fiveNumbers } from "./five-numbers.ts";
 import { type ChartInput, type Say, columnNamed, labelOf } from "./input.ts";
 import { paletteOf } from "./palette.ts";
 import { gather, panelsOf } from "./panels.ts";
 import { pointMarks } from "./point-marks.ts";
-import { type Point, measure } from "./points.ts";
-import { LEAST_BOX } from "./reason-against.ts";
+import { numbersOf } from "./numbers.ts";
+import { lineNames } from "./points.ts";
 import { FOOT, headOf, placeOn, placed, rowsFrame } from "./rows-frame.ts";
 import { layRows } from "./rows-layout.ts";
 
 const BAND = 24;
 const MOST_BANDS = 40;
 
-type Box = FiveNumbers & { readonly row: string };
-
-type BoxBand = {
-  readonly label: string;
-  readonly box: Box | null;
-  /** What lies beyond the whiskers, or all where there is no box. */
-  readonly alone: readonly { readonly row: string; readonly value: number }[];
-};
-
 /** Boxes with their whiskers, what lies beyond as rings. Fewer than five values are dots without a box. */
 export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
-  const { points, missing, write } = measure(choice.x ?? "", [choice.facet, choice.y], choice, input, say);
+  const { numbers: points, missing, write } = numbersOf(choice.x ?? "", input, say);
   const list = markList();
+  const naming = lineNames([choice.facet, choice.y], input, say);
+  const bandOf = boxBands(points, { list, naming, write }, say);
   const { panels, notes } = panelsOf(
     input,
     choice.facet,
@@ -42,7 +35,11 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
     const groups = column
       ? gather(own, input, choice.y).map(({ cell, items }) => ({ label: labelOf(cell, column, say), items }))
       : [{ label: "", items: own }];
-    return { title, bands: groups.slice(0, MOST_BANDS).map(({ label, items }) => bandOf(label, items)) };
+    return {
+      title,
+      all: groups.length,
+      bands: groups.slice(0, MOST_BANDS).map(({ label, items }) => bandOf(label, items)),
+    };
   });
   const bands = drawn.flatMap((panel) => panel.bands);
   const spec = (canvas: Canvas) => {
@@ -117,48 +114,17 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
     };
   };
   const few = bands.filter(({ box }) => !box).length;
+  const isCut = drawn.some(({ all }) => all > MOST_BANDS);
   return {
     legend: [],
     notes: [
       say("explore.chart.note-box"),
       ...(few > 0 ? [say("explore.chart.note-few", { count: few })] : []),
+      ...(isCut ? [say("explore.chart.note-rows", { shown: MOST_BANDS })] : []),
       ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),
       ...notes,
     ],
     marks: list.marks,
     spec,
   };
-
-  function bandOf(label: string, items: readonly Point[]): BoxBand {
-    if (items.length < LEAST_BOX)
-      return {
-        label,
-        box: null,
-        alone: items.map(({ line, value, said }) => ({ row: list.add([line], said), value })),
-      };
-    const five = fiveNumbers(items.map(({ value }) => value));
-    const { q1, median, q3, low, high } = five;
-    const n = items.length;
-    const said = say("explore.chart.said-box", {
-      median: write.whole(median),
-      q1: write.number(q1),
-      q3: write.number(q3),
-      low: write.number(low),
-      high: write.number(high),
-      n,
-    });
-    const inBox = items.filter(({ value }) => value >= low && value <= high);
-    const row = list.add(
-      inBox.map(({ line }) => line),
-      label ? say("explore.chart.said", { at: label, said }) : said,
-    );
-    const alone = items
-      .filter(({ value }) => value < low || value > high)
-      .map(({ line, value, said: own }) => ({ row: list.add([line], own), value }));
-    return {
-      label,
-      box: { row, ...five },
-      alone,
-    };
-  }
 }

@@ -9,7 +9,7 @@ import { factsOf } from "./facts.ts";
 import { drawForest } from "./forest.ts";
 import { drawHeatMap } from "./heat-map.ts";
 import { drawHistogram } from "./histogram.ts";
-import { type ChartInput, type Say, cellsOf, linesHere, numberOf } from "./input.ts";
+import { type ChartInput, type Say, cellsOf, numberOf } from "./input.ts";
 import { drawLines } from "./lines.ts";
 import { titleOf } from "./points.ts";
 import { drawScatter } from "./scatter.ts";
@@ -111,9 +111,7 @@ const BOUNDS = new Set(["<", ">", "≤", "≥"]);
 function notesOn(choice: ChartChoice, input: ChartInput, say: Say): readonly string[] {
   const name = measuredBy(choice, input);
   const column = input.columns.find((one) => one.name === name);
-  const more = input.lines > linesHere(input);
-  const notes = more ? [say("explore.chart.note-here", { shown: linesHere(input), all: input.lines })] : [];
-  if (!column) return notes;
+  if (!column) return [];
   const numbers = cellsOf(input, name).map(numberOf);
   const { status, relation } = companionsOf(column.name, input.columns);
   const count = (companion: string | null, among: ReadonlySet<string>): number =>
@@ -121,7 +119,6 @@ function notesOn(choice: ChartChoice, input: ChartInput, say: Say): readonly str
   const [doubtful, bounds] = [count(status, DOUBTFUL), count(relation, BOUNDS)];
   const title = columnTitle(column);
   return [
-    ...notes,
     ...(doubtful > 0 ? [say("explore.chart.note-status", { count: doubtful, column: title })] : []),
     ...(bounds > 0 ? [say("explore.chart.note-bounds", { count: bounds, column: title })] : []),
   ];

@@ -41,7 +41,7 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
     case "histogram":
       return { ...none, x: number?.name ?? null };
     case "box": {
-      const groups = names.find(({ distinct, present }) => distinct > 1 && present / distinct >= 5);
+      const groups = categories.find(({ distinct, present }) => distinct > 1 && present / distinct >= 5);
       return { ...none, x: number?.name ?? null, y: groups?.name ?? null };
     }
     case "scatter":
@@ -52,7 +52,8 @@ export function fillIn(mark: ChartMark, input: ChartInput, facts: readonly Facts
         colour: few(categories)?.name ?? null,
       };
     case "heat-map": {
-      const [y, x, facet] = grid(categories, number);
+      const [y, x, third] = grid(categories, number);
+      const facet = third && third.distinct <= MOST_PANELS ? third : undefined;
       return {
         ...none,
         x: x?.name ?? null,
@@ -92,8 +93,9 @@ function withEnds(numbers: readonly Facts[], input: ChartInput, facts: readonly 
 function rows(names: readonly Facts[], number: Facts): Partial<ChartChoice> {
   const apart = columnsApart(names, number);
   const [first, ...others] = apart ?? names.filter(({ distinct }) => distinct > 1);
-  const colour = others.find(({ distinct }) => distinct <= MOST_COLOURS);
-  const facet = apart && others.find((one) => one !== colour && one.distinct <= MOST_PANELS);
+  const colour = others.find(({ role, distinct }) => role !== "text" && distinct <= MOST_COLOURS);
+  const facet =
+    apart && others.find((one) => one !== colour && one.role !== "text" && one.distinct <= MOST_PANELS);
   const heading = apart?.length === 1 && first ? names.find((one) => isAbove(one, first)) : undefined;
   return {
     y: (first ?? names[0])?.name ?? null,
@@ -118,7 +120,8 @@ function isAbove(heading: Facts, below: Facts): boolean {
 function apartFrom(time: Facts, others: readonly Facts[], number: Facts): Partial<ChartChoice> {
   if (isApart([time], number)) return {};
   const one = others.find((other) => isApart([time, other], number));
-  if (one) return one.distinct <= MOST_COLOURS ? { colour: one.name } : { facet: one.name };
+  if (one && one.distinct <= MOST_PANELS)
+    return one.distinct <= MOST_COLOURS ? { colour: one.name } : { facet: one.name };
   for (const a of others)
     for (const b of others)
       if (a !== b && a.distinct <= MOST_COLOURS && b.distinct <= MOST_PANELS && isApart([time, a, b], number))

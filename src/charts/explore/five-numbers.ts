@@ -14,7 +14,7 @@ export type FiveNumbers = {
  * Hyndman & Fan, The American Statistician 50(4), 1996) and whiskers to the last value within 1.5 interquartile ranges.
  */
 export function fiveNumbers(values: readonly number[]): FiveNumbers {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = [...Float64Array.from(values).sort()];
   const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p));
   const reach = 1.5 * (q3 - q1);
   const within = sorted.filter((value) => value >= q1 - reach && value <= q3 + reach);

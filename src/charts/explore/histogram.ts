@@ -10,7 +10,7 @@ import { type Drawn, markList } from "./drawing.ts";
 import type { ChartInput, Say } from "./input.ts";
 import { labelLines } from "./labels.ts";
 import { panelsOf } from "./panels.ts";
-import { type Point, measure } from "./points.ts";
+import { type LineNumber, numbersOf } from "./numbers.ts";
 import { headOf, placed } from "./rows-frame.ts";
 import { placeIn, xyFrame } from "./xy-frame.ts";
 import { layPanels } from "./xy-layout.ts";
@@ -22,10 +22,10 @@ type Bin = { readonly row: string; readonly from: number; readonly to: number; r
  * Association 21(153), 1926, asks for. Panels share bins and axes.
  */
 export function drawHistogram(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
-  const { points, missing, write } = measure(choice.x ?? "", [], choice, input, say);
+  const { numbers: points, missing, write } = numbersOf(choice.x ?? "", input, say);
   const list = markList();
   const values = points.map(({ value }) => value);
-  const binned = bin<Point, number>().value(({ value }) => value);
+  const binned = bin<LineNumber, number>().value(({ value }) => value);
   const ends = binned
     .thresholds(thresholdSturges)(points)
     .flatMap(({ x0, x1 }) => [x0, x1])

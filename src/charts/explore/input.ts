@@ -3,7 +3,10 @@ import type { ResultColumn } from "../../query/result.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 
-/** What a chart may draw from: the first lines of an answer, by column and line; `lines` is their number in all. */
+/**
+ * What a chart may draw from: an answer by column and line, all of its lines or the first; `lines` is their number in
+ * all. Nothing but a proposal is made of a part.
+ */
 export type ChartInput = {
   readonly columns: readonly ResultColumn[];
   readonly values: readonly (readonly Cell[])[];
@@ -13,8 +16,11 @@ export type ChartInput = {
   readonly isOwn: boolean;
 };
 
-/** Lines of an answer that are drawn at most; more are named in a note. */
+/** Lines of an answer that are drawn one by one at most. */
 export const MOST_LINES = 5000;
+
+/** Cells that a chart of all lines asks for at most. */
+export const MOST_CELLS = 500_000;
 
 /** Points of a scatter or of lines at most: more would hold the page up while they are drawn. */
 export const MOST_POINTS = 2000;
@@ -52,7 +58,7 @@ export function labelOf(cell: Cell | undefined, { labels }: Pick<Column, "labels
   return labels && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text;
 }
 
-/** Number of lines that are here: all, or as many as are drawn at most. */
+/** Number of lines that are here. */
 export function linesHere({ values }: ChartInput): number {
   return values[0]?.length ?? 0;
 }

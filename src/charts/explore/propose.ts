@@ -3,8 +3,10 @@ import { isApart } from "./apart.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { countLines, isCount } from "./count-lines.ts";
 import { fillIn } from "./fill-in.ts";
-import { type ChartInput, type Message, numberOf } from "./input.ts";
+import { type ChartInput, MOST_LINES, type Message, numberOf } from "./input.ts";
 import { isRatio } from "./ratio.ts";
+import { isAllDrawn } from "./all-drawn.ts";
+import { isDistribution } from "./whole-lines.ts";
 import { reasonAgainst } from "./reason-against.ts";
 
 /** A mark with the columns that suit it, and why it cannot be drawn of them; null where it can. */
@@ -21,20 +23,37 @@ export type Proposal = {
   readonly options: readonly Option[];
 };
 
-/** What to draw of an answer. Nothing is proposed that `reasonAgainst` speaks against. */
+/**
+ * What to draw of an answer. Nothing is proposed that `reasonAgainst` speaks against, or that would show only the first
+ * of its lines.
+ */
 export function propose(input: ChartInput): Proposal {
   const facts = factsOf(input);
+  const isMany = input.lines > MOST_LINES;
   const options = chartMarks.map((mark): Option => {
-    const choice = fillIn(mark, input, facts);
+    const choice = isMany && !isDistribution(mark) ? { mark, ...NO_COLUMNS } : fillIn(mark, input, facts);
     return { mark, choice, reason: reasonAgainst(choice, input, facts) };
   });
   const lines = input.values[0]?.length ?? 0;
-  const order = lines === 0 ? [] : preference(facts, options);
+  const order = lines === 0 ? [] : isMany ? summing(facts, options) : preference(facts, options);
   const best = order
     .map((mark) => options.find((option) => option.mark === mark))
-    .find((option) => option?.reason === null);
-  return { best: best?.choice ?? (lines > 0 ? countLines(facts) : null), options };
+    .find((option) => option?.reason === null && isAllDrawn(option.choice, facts));
+  const counted = lines > 0 && !isMany ? countLines(facts) : null;
+  return { best: best?.choice ?? (counted && isAllDrawn(counted, facts) ? counted : null), options };
 }
+
+const NO_COLUMNS = { x: null, y: null, colour: null, facet: null, low: null, high: null };
+
+/** Marks that sum lines up, a box first where there are groups to compare. */
+function summing(facts: readonly Facts[], options: readonly Option[]): readonly ChartMark[] {
+  const groups = options.find(({ mark }) => mark === "box")?.choice.y;
+  const isCompared = facts.some(({ name, distinct }) => name === groups && distinct <= MOST_GROUPS);
+  return isCompared ? ["box", "histogram"] : ["histogram"];
+}
+
+/** Boxes that can be compared at a glance. */
+const MOST_GROUPS = 24;
 
 /** Marks from the one that fits best. */
 function preference(facts: readonly Facts[], options: readonly Option[]): readonly ChartMark[] {
@@ -59,7 +78,7 @@ function preference(facts: readonly Facts[], options: readonly Option[]): readon
   if (isUnique && keys.length > 1) found.push("heat-map");
   if (isUnique && number.present <= 200) found.push(fromZero(number) ? "bars" : "dots");
   const groups = named(choiceOf("box")?.y);
-  if (groups && groups.distinct <= 24) found.push("box");
+  if (groups && groups.distinct <= MOST_GROUPS) found.push("box");
   return [...found, "histogram", "scatter", "bars", "dots"];
 }
 

@@ -3,6 +3,7 @@ import { firstShared } from "./apart.ts";
 import type { Facts } from "./facts.ts";
 import { type ChartInput, type Message, numberOf } from "./input.ts";
 import { type Named, quantitiesOf, unitsOf } from "./quantities.ts";
+import { againstSize } from "./whole-lines.ts";
 import { isBeyond, stacksOf, totalIn } from "./whole.ts";
 import { columnTitle } from "../../query/column.ts";
 
@@ -16,6 +17,8 @@ export function reasonAgainst(
   input: ChartInput,
   facts: readonly Facts[],
 ): Message | null {
+  const size = againstSize(choice, input);
+  if (size) return size;
   const named: Named = (name) => facts.find((one) => one.name === name);
   const missing: Message = { key: `explore.chart.why-${choice.mark}` };
   const quantities = quantitiesOf(choice, named);
@@ -84,7 +87,7 @@ function sizes(number: Facts | undefined, keys: readonly (Facts | undefined)[]):
   const found = new Map<string, number>();
   number?.cells.forEach((cell, line) => {
     if (numberOf(cell) === null) return;
-    const key = JSON.stringify(keys.map((one) => one?.cells[line] ?? null));
+    const key = keys.map((one) => String(one?.cells[line] ?? "\u0000")).join("\u0001");
     found.set(key, (found.get(key) ?? 0) + 1);
   });
   return found;

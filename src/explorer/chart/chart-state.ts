@@ -1,11 +1,13 @@
 import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
 import type { Drawing } from "../../charts/explore/drawing.ts";
-import { type ChartInput, MOST_LINES } from "../../charts/explore/input.ts";
+import { type ChartInput, MOST_CELLS, MOST_LINES } from "../../charts/explore/input.ts";
+import { againstSize } from "../../charts/explore/whole-lines.ts";
 import type { Proposal } from "../../charts/explore/propose.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { chartColumns } from "./chart-columns.ts";
+import { type Got, everyLine } from "./every-line.ts";
 import type * as kitModule from "./kit.ts";
 
 type Kit = typeof kitModule;
@@ -16,7 +18,10 @@ export type ChartState = {
   /** Nothing is loaded or drawn before the reader opens the chart, or a link names one. */
   readonly isOpen: Signal<boolean>;
   readonly kit: ReadonlySignal<Kit | null>;
+  /** All columns, of a long answer the first lines: for the proposal and the fields. */
   readonly input: ReadonlySignal<ChartInput | null>;
+  /** Every line of what is drawn. */
+  readonly drawnFrom: ReadonlySignal<ChartInput | null>;
   readonly proposal: ReadonlySignal<Proposal | null>;
   /** What the reader chose, or what is proposed. */
   readonly choice: ReadonlySignal<ChartChoice | null>;
@@ -26,11 +31,22 @@ export type ChartState = {
   readonly stop: () => void;
 };
 
+const NO_CHOICE: ChartChoice = {
+  mark: "bars",
+  x: null,
+  y: null,
+  colour: null,
+  facet: null,
+  low: null,
+  high: null,
+};
+
 export function createChartState(explorer: Explorer, load: () => Promise<Kit>): ChartState {
   const { text } = explorer;
   const isOpen = signal(false);
   const kit = signal<Kit | null>(null);
-  const input = signal<ChartInput | null>(null);
+  const got = signal<Got | null>(null);
+  const input = computed(() => got.value?.input ?? null);
   const failure = signal<string | null>(null);
   let held: { readonly key: string; readonly table: OpenTable } | undefined;
 
@@ -48,29 +64,35 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     if (held?.key === key && held.table === table) return;
     const mine = { key, table };
     held = mine;
-    Promise.all([explorer.engine.values(query, names, MOST_LINES), kit.peek() ?? load()]).then(
+    const limit = answer.rows * names.length <= MOST_CELLS ? answer.rows : MOST_LINES;
+    Promise.all([explorer.engine.values(query, names, limit), kit.peek() ?? load()]).then(
       ([{ values }, loaded]) => {
         if (held !== mine) return;
         failure.value = null;
         kit.value = loaded;
-        input.value = {
+        const from = {
           columns,
           values,
           lines: answer.rows,
           locale: explorer.locale,
           isOwn: table.site === null,
         };
+        got.value = { input: from, query };
       },
       (reason: unknown) => {
         if (held !== mine) return;
         held = undefined;
-        if (reason instanceof Superseded || reason instanceof Stopped) return;
-        failure.value = text("explore.chart.failed", {
-          reason: reason instanceof Error ? reason.message : String(reason),
-        });
+        fail(reason);
       },
     );
   });
+
+  const fail = (reason: unknown): void => {
+    if (reason instanceof Superseded || reason instanceof Stopped) return;
+    failure.value = text("explore.chart.failed", {
+      reason: reason instanceof Error ? reason.message : String(reason),
+    });
+  };
 
   const proposal = computed(() => (kit.value && input.value ? kit.value.propose(input.value) : null));
   const choice = computed(() => {
@@ -82,24 +104,34 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     if (Object.values(columns).some((name) => name !== null)) return chart;
     return proposed?.options.find((option) => option.mark === mark)?.choice ?? chart;
   });
+  const every = everyLine(explorer, got, choice, (own, from) => againstSize(own, from) === null, fail);
   const drawn = computed((): { drawing: Drawing | null; problem: string | null } => {
     const [own, loaded, from] = [choice.value, kit.value, input.value];
     if (!loaded || !from) return { drawing: null, problem: null };
     if (from.lines === 0) return { drawing: null, problem: text("explore.chart.no-lines") };
-    if (!own) return { drawing: null, problem: text("explore.chart.nothing") };
+    if (!own) {
+      // Marks drawn line by line have the same reason where lines are too many.
+      const many = againstSize(NO_CHOICE, from);
+      return { drawing: null, problem: many ? text(many.key, many.values) : text("explore.chart.nothing") };
+    }
     const known = new Set(from.columns.map(({ name }) => name));
     const { x, y, colour, facet, low, high } = own;
     const lost = [x, y, colour, facet, low, high].find((name) => name !== null && !known.has(name));
     if (lost) return { drawing: null, problem: text("explore.chart.no-column", { column: lost }) };
-    const reason = loaded.reasonAgainst(own, from, loaded.factsOf(from));
+    const size = againstSize(own, from);
+    if (size) return { drawing: null, problem: text(size.key, size.values) };
+    const whole = every.input.value;
+    if (!whole) return { drawing: null, problem: null };
+    const reason = loaded.reasonAgainst(own, whole, loaded.factsOf(whole));
     if (reason) return { drawing: null, problem: text(reason.key, reason.values) };
-    return { drawing: loaded.draw(own, from, text), problem: null };
+    return { drawing: loaded.draw(own, whole, text), problem: null };
   });
   return {
     explorer,
     isOpen,
     kit,
     input,
+    drawnFrom: every.input,
     proposal,
     choice,
     drawing: computed(() => drawn.value.drawing),
@@ -107,6 +139,7 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     stop: () => {
       stopOpening();
       stopLoading();
+      every.stop();
     },
   };
 }

@@ -11,7 +11,11 @@ export function Downloads({ state, drawing }: { readonly state: ChartState; read
   const { explorer } = state;
   const { text } = explorer;
   const save = async (format: Format): Promise<void> => {
-    const [input, choice, answer] = [state.input.peek(), state.choice.peek(), explorer.shown.peek().answer];
+    const [input, choice, answer] = [
+      state.drawnFrom.peek(),
+      state.choice.peek(),
+      explorer.shown.peek().answer,
+    ];
     if (!input || !choice || !answer) return;
     const today = new Date();
     const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
