@@ -7,6 +7,7 @@ import type { DerivedColumn } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import { FormulaField } from "./formula-field.tsx";
 import { nameFault } from "./unique-name.ts";
+import { withoutEqualsSign } from "./without-equals-sign.ts";
 
 const unfinished: readonly FormulaError["key"][] = [
   "explore.formula.bracket-open",
@@ -41,7 +42,7 @@ export function DerivedForm({
   const isTried = useSignal(false);
   useLayoutEffect(() => nameField.current?.focus(), []);
 
-  const parsed = parseFormula(formula.value, columns);
+  const parsed = parseFormula(withoutEqualsSign(formula.value), columns);
   const fault = isFormulaError(parsed) ? parsed : null;
   const wrongName = nameFault(name.value, taken);
   const isNameTold = wrongName !== null && (isTried.value || wrongName !== "empty");
@@ -59,7 +60,7 @@ export function DerivedForm({
         ? text(`explore.compute.name-${wrongName}`, { name: name.value.trim() })
         : fault && text(fault.key, fault.values);
       explorer.announce(told ?? "");
-    } else onDone({ name: name.value.trim(), formula: formula.value.trim() });
+    } else onDone({ name: name.value.trim(), formula: withoutEqualsSign(formula.value).trim() });
   };
 
   return (

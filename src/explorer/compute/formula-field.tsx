@@ -59,7 +59,10 @@ export function FormulaField({
       announce(text("explore.compute.suggestions", { n: found.length }));
     }
     options.value = found;
-    active.value = found.length === 0 ? -1 : first;
+    // Enter takes the first, but not in place of a name that is whole.
+    const written = area.value.slice(found[0]?.start ?? at, at);
+    const isWhole = columns.some(({ name }) => name === written);
+    active.value = found.length === 0 ? -1 : first < 0 && !isWhole ? 0 : first;
   };
   const take = (option: Completion): void => {
     cursor.current = option.cursor;

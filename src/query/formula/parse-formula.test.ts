@@ -127,6 +127,16 @@ describe("parseFormula says where it fails, and what to do", () => {
   it("names the column that was meant", () => {
     expect(canonical("cuont / n")).toBe("There is no column “cuont”. Did you mean “count”?");
     expect(canonical("wilson-low / 2")).toBe("There is no column “wilson”. Did you mean “`wilson-low`”?");
+    const costs = [
+      { name: "费用(万元)", type: "number" },
+      { name: "费用(万元)合计", type: "number" },
+    ] as const;
+    for (const text of ["费用 / 2", "费用(万元) / 2"]) {
+      expect(parseFormula(text, costs)).toMatchObject({
+        key: "explore.formula.no-column-like",
+        values: { name: "费用", like: "`费用(万元)`" },
+      });
+    }
     expect(canonical("place + 'x'")).toBe("“+” adds numbers. To join texts, write concat(place, 'x').");
   });
 

@@ -6,6 +6,7 @@ import { FormulaFault } from "./formula-error.ts";
 import type { FormulaError } from "./formula-error.ts";
 import type { Formula, FormulaType } from "./formula.ts";
 import { readTokens } from "./read-tokens.ts";
+import { unknownColumn } from "./unknown-column.ts";
 
 export type ParsedFormula = { readonly formula: Formula; readonly type: FormulaType };
 
@@ -29,11 +30,32 @@ export function parseFormula(
     if (!isAllowedTree(placed.formula)) throw new FormulaFault("too-long", whole);
     return { formula: placed.formula, type: checkTypes(text, placed, columns) };
   } catch (fault) {
-    if (fault instanceof FormulaFault) return fault.error;
+    if (fault instanceof FormulaFault) return columnMeant(fault, text, columns).error;
     throw fault;
   }
 }
 
 export function isFormulaError(parsed: ParsedFormula | FormulaError): parsed is FormulaError {
   return "key" in parsed;
+}
+
+/** 费用(万元) without backticks reads as a function: the column that the text goes on to spell is what was meant. */
+function columnMeant(
+  fault: FormulaFault,
+  text: string,
+  columns: readonly Pick<Column, "name">[],
+): FormulaFault {
+  const { key, start, end } = fault.error;
+  if (key !== "explore.formula.no-function" && key !== "explore.formula.no-function-like") return fault;
+  const name = text.slice(start, end);
+  const rest = text.slice(start);
+  const spelled = columns.some((column) => column.name.length > name.length && rest.startsWith(column.name));
+  return spelled
+    ? unknownColumn(
+        name,
+        text,
+        { start, end },
+        columns.map((column) => column.name),
+      )
+    : fault;
 }

@@ -20,8 +20,17 @@ export function unknownColumn(
   const begun = names.find(
     (other) => !isBareName(other) && other !== "" && rest.startsWith(other.toLowerCase()),
   );
-  const like = begun ?? nearestName(name, names);
+  const like = begun ?? shortestBeginning(word, names) ?? nearestName(name, names);
   if (like === null) return new FormulaFault("no-column", span, { name });
   const end = begun === undefined ? span.end : span.start + begun.length;
   return new FormulaFault("no-column-like", { ...span, end }, { name, like: quotedName(like) });
+}
+
+/** The shortest of the names that begin with what is written; null where none does. */
+function shortestBeginning(word: string, names: readonly string[]): string | null {
+  const longer = names.filter((name) => word !== "" && name.toLowerCase().startsWith(word));
+  return longer.reduce<string | null>(
+    (shortest, name) => (shortest === null || name.length < shortest.length ? name : shortest),
+    null,
+  );
 }
