@@ -3,6 +3,7 @@ import { usesWilson } from "../../query/uses-wilson.ts";
 import { isNumeric } from "../../query/column.ts";
 import type { FileFormat } from "../engine-client.ts";
 import type { OpenTable } from "../explorer.ts";
+import { creditOf } from "./credit.ts";
 import { describeQuery } from "./describe/describe-query.ts";
 import type { Describing } from "./describe/describing.ts";
 import { type Counts, rowCount } from "./describe/row-count.ts";
@@ -79,7 +80,7 @@ function source({ table, query, address }: Leaving, { text }: Describing): About
       text("explore.leave.about.table-id", { title: site.title, id: `${site.dataset}/${site.file}` }),
     ],
     [text("explore.leave.about.dataset"), site.datasetTitle],
-    [text("explore.leave.about.source"), site.citation],
+    [text("explore.leave.about.source"), creditOf(site, { text })],
     [text("explore.leave.about.version"), site.version],
     [text("explore.leave.about.licence"), `${site.licence.name}, ${site.licence.address}`],
     [text("explore.leave.about.page"), absolute(site.page)],

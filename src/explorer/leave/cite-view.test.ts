@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { about } from "./about.ts";
 import { bibtexOfView, citeView } from "./cite-view.ts";
 import { describingIn } from "./describe/describing-fixture.ts";
 import { leaving, ownLeaving } from "./leaving-fixture.ts";
@@ -10,6 +11,19 @@ describe("citeView", () => {
         "Table “Fund”: 12 of 20 rows; Year is 2010 or more. Retrieved November 22, 2026, from " +
         "https://example.org/yibao/explore/?t=chongqing.fund",
     );
+  });
+
+  it.each([
+    ["en", "Source of the numbers: World Bank; OECD; compiled by Yibao Evidence. (2026)."],
+    ["zh", "数据来源：World Bank；OECD；整理：Yibao Evidence. (2026)."],
+  ] as const)("names in %s those who published the numbers first, as does BibTeX", (locale, begins) => {
+    const { site } = leaving.table;
+    const table = site && { ...site.table, publishers: ["World Bank", "OECD"] };
+    const of = { ...leaving, table: { title: "Fund", site: site && table ? { ...site, table } : null } };
+    expect(citeView(of, describingIn(locale)).startsWith(begins)).toBe(true);
+    expect(bibtexOfView(of, describingIn(locale))).toContain(`\tnote = {${begins}`);
+    const said = about(of, { rows: "full", format: "csv" }, describingIn(locale)).map(([, value]) => value);
+    expect(said.some((value) => value.startsWith(begins))).toBe(true);
   });
 
   it("cites an own file as the reader's", () => {

@@ -1,10 +1,11 @@
+import { creditOf } from "./credit.ts";
 import { describeSelection } from "./describe/describe-query.ts";
 import type { Describing } from "./describe/describing.ts";
 import { rowCount } from "./describe/row-count.ts";
 import type { Leaving } from "./about.ts";
 
 /**
- * The view as one line: the dataset's citation, the table, how many of its rows and which, the day, the address. In
+ * The view as one line: whose the numbers are, the dataset's citation, the table, how many of its rows and which, the day, the address. In
  * English after APA (7th edition), in Chinese after GB/T 7714—2015.
  */
 export function citeView(leaving: Leaving, describing: Describing): string {
@@ -17,7 +18,7 @@ export function citeView(leaving: Leaving, describing: Describing): string {
     date: locale === "zh" ? today : dayInWords(today),
   };
   return table.site
-    ? text("explore.leave.cite.text", { ...values, citation: table.site.table.citation })
+    ? text("explore.leave.cite.text", { ...values, citation: creditOf(table.site.table, describing) })
     : text("explore.leave.cite.own", values);
 }
 
@@ -33,7 +34,7 @@ export function bibtexOfView(leaving: Leaving, describing: Describing): string {
     ["title", escapeTex(`${table.title}: ${selectedRows(leaving, describing)}`)],
     ["year", year],
     ["version", table.site?.table.version],
-    ["note", table.site ? escapeTex(table.site.table.citation) : undefined],
+    ["note", table.site ? escapeTex(creditOf(table.site.table, describing)) : undefined],
     ["howpublished", `\\url{${address.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["urldate", today],
   ];
