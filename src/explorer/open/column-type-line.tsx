@@ -4,7 +4,7 @@ import type { Column, ColumnType } from "../../query/column.ts";
 import { columnTitle, columnTypes } from "../../query/column.ts";
 import type { Typing } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { levelsOf } from "./column-facts.ts";
 import { labelOf } from "./label-of.ts";
@@ -69,7 +69,7 @@ export function ColumnTypeLine({
         ))}
       </span>
       <span class="explore-type-missing">
-        {fact && text("explore.open.missing-count", { n: countIn(locale, fact.missing) })}
+        {fact && text("explore.open.missing-count", { n: writeCount(fact.missing, locale) })}
       </span>
       <button
         type="button"

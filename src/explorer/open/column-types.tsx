@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import type { Explorer } from "../explorer.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import { columnFacts } from "./column-facts.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { ColumnTypeLine } from "./column-type-line.tsx";
@@ -37,7 +37,7 @@ export function ColumnTypes({ explorer }: { readonly explorer: Explorer }) {
   return (
     <details class="explore-types" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
       <summary>
-        {text("explore.open.types")} <span>{countIn(locale, table.columns.length)}</span>
+        {text("explore.open.types")} <span>{writeCount(table.columns.length, locale)}</span>
       </summary>
       <p>{text("explore.open.types-what")}</p>
       {isOpen.value && (
@@ -54,7 +54,7 @@ export function ColumnTypes({ explorer }: { readonly explorer: Explorer }) {
       )}
       {rest > 0 && (
         <button type="button" onClick={() => (count.value += STEP)}>
-          {text("explore.open.more-columns", { n: countIn(locale, Math.min(rest, STEP)) })}
+          {text("explore.open.more-columns", { n: writeCount(Math.min(rest, STEP), locale) })}
         </button>
       )}
     </details>

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { MessageKey } from "../../i18n/messages.ts";
 import type { FileNote } from "../../query/read/file-note.ts";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 
 const FIRST = 8;
 const WEIGHTS: readonly FileNote["weight"][] = ["stop", "doubt", "note"];
@@ -28,7 +28,7 @@ export function NoteList({
         Object.entries(values).map(([name, value]) => [
           name,
           typeof value === "number"
-            ? countIn(locale, value)
+            ? writeCount(value, locale)
             : name === "encoding"
               ? value.toUpperCase()
               : value,
@@ -46,7 +46,7 @@ export function NoteList({
       </ul>
       {rest > 0 && (
         <button type="button" onClick={() => (isWhole.value = true)}>
-          {text("explore.open.notes-more", { n: countIn(locale, rest) })}
+          {text("explore.open.notes-more", { n: writeCount(rest, locale) })}
         </button>
       )}
     </>

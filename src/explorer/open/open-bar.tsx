@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 
 /** One line: the table that is open, what it is, and the way to another. */
 export function OpenBar({
@@ -32,7 +32,7 @@ export function OpenBar({
         {site && <span>{site.datasetTitle}</span>}
         <span>
           {text(table.rows === 1 ? "explore.open.row" : "explore.open.rows", {
-            rows: countIn(locale, table.rows),
+            rows: writeCount(table.rows, locale),
           })}
         </span>
         {site?.years && <span>{[...new Set(site.years)].join("–")}</span>}

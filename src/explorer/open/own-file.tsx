@@ -1,5 +1,5 @@
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import { NoteList } from "./note-list.tsx";
 import type { Opening } from "./opening.ts";
 import { ReadingOptions } from "./reading-options.tsx";
@@ -23,8 +23,8 @@ export function OwnFile({ explorer, opening }: { readonly explorer: Explorer; re
             {text("explore.open.notes")}{" "}
             <span>
               {doubts > 0
-                ? text("explore.open.notes-count", { n: countIn(locale, doubts) })
-                : countIn(locale, notes.length)}
+                ? text("explore.open.notes-count", { n: writeCount(doubts, locale) })
+                : writeCount(notes.length, locale)}
             </span>
           </summary>
           <NoteList explorer={explorer} notes={notes} />

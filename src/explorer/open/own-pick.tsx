@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { limits } from "../../query/read/limits.ts";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import { KeptFile } from "./kept-file.tsx";
 import type { Opening } from "./opening.ts";
 
@@ -21,7 +21,7 @@ export function OwnPick({ explorer, opening, done }: Props) {
     // The same file, mended, can be chosen again.
     if (input.current) input.current.value = "";
   };
-  const limit = { size: limits.bytes / 1e6, rows: countIn(locale, limits.rows) };
+  const limit = { size: limits.bytes / 1e6, rows: writeCount(limits.rows, locale) };
   return (
     <section class="explore-own" aria-labelledby={heading}>
       <h3 id={heading}>{text("explore.open.own")}</h3>

@@ -1,6 +1,6 @@
 import type { SiteTable } from "../../publish/site-table.ts";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import type { ListedTable } from "./listed-tables.ts";
 
 /** One table of the list: its title opens it, what it holds, and its numbers with their provenance as a second table. */
@@ -37,7 +37,7 @@ export function SiteTableLine({
         {mark(table)}
         {form !== "tidy" && <span>{text(`explore.open.form.${form}`)}</span>}
         <span>
-          {text(rows === 1 ? "explore.open.row" : "explore.open.rows", { rows: countIn(locale, rows) })}
+          {text(rows === 1 ? "explore.open.row" : "explore.open.rows", { rows: writeCount(rows, locale) })}
         </span>
         {years && <span>{[...new Set(years)].join("–")}</span>}
         {facts && (
@@ -45,10 +45,10 @@ export function SiteTableLine({
             type="button"
             class="explore-link explore-link-light"
             aria-current={isPresent(facts) ? "true" : undefined}
-            aria-label={text("explore.open.facts-of", { title, rows: countIn(locale, facts.rows) })}
+            aria-label={text("explore.open.facts-of", { title, rows: writeCount(facts.rows, locale) })}
             onClick={() => open(facts)}
           >
-            {text("explore.open.facts", { rows: countIn(locale, facts.rows) })}
+            {text("explore.open.facts", { rows: writeCount(facts.rows, locale) })}
           </button>
         )}
         {facts && mark(facts)}

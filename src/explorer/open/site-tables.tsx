@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
-import { countIn } from "./count-in.ts";
+import { writeCount } from "../table/write-count.ts";
 import { listedTables } from "./listed-tables.ts";
 import { SiteTableLine } from "./site-table-line.tsx";
 
@@ -32,8 +32,8 @@ export function SiteTables({ explorer, done }: Props) {
           {n === 0
             ? text("explore.open.none")
             : text("explore.open.found", {
-                n: countIn(locale, n),
-                all: countIn(locale, size(listedTables(tables, ""))),
+                n: writeCount(n, locale),
+                all: writeCount(size(listedTables(tables, "")), locale),
               })}
         </output>
       </p>
