@@ -40,7 +40,8 @@ export function addGroup(query: Query, column: string, countName: string): Query
   if (group?.by.includes(column)) return query;
   if (group) {
     const by = [...group.by, column];
-    return grouped(query, { ...freeName(query, group, column), by });
+    const next = grouped(query, { ...freeName(query, group, column), by });
+    return next.columns === null ? next : { ...next, columns: [...next.columns, column] };
   }
   const measures: readonly Measure[] = [{ as: uniqueName(countName, [column]), fn: "count" }];
   return grouped(query, { by: [column], measures, pivot: null });

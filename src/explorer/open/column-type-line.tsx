@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { Column, ColumnType } from "../../query/column.ts";
 import { columnTitle, columnTypes } from "../../query/column.ts";
 import type { Typing } from "../../query/query.ts";
+import { applyEdit } from "../compute/apply-edit.ts";
 import type { Explorer } from "../explorer.ts";
 import { writeCount } from "../table/write-count.ts";
 import type { ColumnFact } from "./column-facts.ts";
@@ -21,7 +22,7 @@ export function ColumnTypeLine({
   readonly column: Column;
   readonly fact: ColumnFact | null;
 }) {
-  const { text, locale, change, engine } = explorer;
+  const { text, locale, engine } = explorer;
   const id = useId();
   const isOpen = useSignal(false);
   const query = explorer.query.value;
@@ -31,7 +32,8 @@ export function ColumnTypeLine({
   const title = columnTitle(column);
   const found = explorer.table.value?.site ? "explore.open.type-published" : "explore.open.type-found";
   const put = (next: Typing | null, saying: string): void =>
-    change((before) => withTyping(before, column, next), saying);
+    // What else the question says of the column (values that count, bounds) is brought to its new type, or goes.
+    applyEdit(explorer, (before) => withTyping(before, column, next), saying);
   const choose = async (next: ColumnType): Promise<void> => {
     const kept = typing?.missing ? { missing: typing.missing } : {};
     const isFound = next === column.type && !typing?.missing;
