@@ -3,7 +3,7 @@ import { type Locale, languageTag } from "../i18n/locale.ts";
 import type { PlainDrawing } from "../render/plain-drawing.ts";
 import { SWATCH, SWATCH_GAP, legendLines, swatch } from "./svg-legend.ts";
 import { type ColourOf, type LineStyle, escapeXml, textAt } from "./svg-text.ts";
-import { balanceText, wrapText } from "./wrap-text.ts";
+import { balanceText, wrapAnywhere, wrapText } from "./wrap-text.ts";
 
 const MARGIN = 24;
 // No space after a comma: resvg-js 2.6 takes a quoted name after a space for another font.
@@ -71,7 +71,7 @@ export function sheetSvg(sheet: SheetSvg, colourOf: ColourOf): string {
     if (status) body.push(noteMark(status, MARGIN, y + 9, colourOf));
     write(text, small, status ? 16 : 0);
   }
-  for (const line of sheet.sources) write(line, small);
+  for (const line of sheet.sources) write(line, small, 0, wrapAnywhere);
   y += MARGIN - 6;
 
   const height = Math.ceil(y);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textAdvance } from "./text-advance.ts";
-import { balanceText, wrapText } from "./wrap-text.ts";
+import { balanceText, wrapAnywhere, wrapText } from "./wrap-text.ts";
 
 const style = { size: 10 };
 
@@ -47,5 +47,14 @@ describe("balanceText", () => {
     const title = "Government paid most of the premium in 2013";
     expect(wrapText(title, 190, style)).toEqual(["Government paid most of the premium in", "2013"]);
     expect(balanceText(title, 190, style)).toEqual(["Government paid most", "of the premium in 2013"]);
+  });
+});
+
+describe("wrapAnywhere", () => {
+  it("cuts an address that is wider than the line, and loses nothing of it", () => {
+    const address = `https://example.org/explore/?t=${"abc.".repeat(60)}`;
+    const lines = wrapAnywhere(`View: ${address} (2026-11-22)`, 640, style);
+    expect(lines.join("")).toContain(address);
+    for (const line of lines) expect(textAdvance(line, style.size, false)).toBeLessThanOrEqual(640);
   });
 });

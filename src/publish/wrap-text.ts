@@ -26,6 +26,25 @@ export function wrapText(text: string, width: number, { size, bold = false }: Te
   return lines;
 }
 
+/** As `wrapText`, but a word wider than the line, such as an address, is cut between characters. */
+export function wrapAnywhere(text: string, width: number, style: TextStyle): readonly string[] {
+  return wrapText(text, width, style).flatMap((line) => cut(line, width, style));
+}
+
+function cut(line: string, width: number, { size, bold = false }: TextStyle): readonly string[] {
+  if (textAdvance(line, size, bold) <= width) return [line];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of line) {
+    if (piece !== "" && textAdvance(piece + character, size, bold) > width) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
 const PAUSE = /[，；：。、,;:.]$/;
 
 /**

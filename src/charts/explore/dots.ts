@@ -102,7 +102,10 @@ export function intervalEntry(
   say: Say,
 ): readonly LegendEntry[] {
   if (!hasEnds) return [];
-  const label = say("explore.chart.interval", { low: titleOf(low, input), high: titleOf(high, input) });
+  const isWilson = [low, high].every((name) => name !== null && input.wilson?.has(name));
+  const label = isWilson
+    ? say("explore.chart.interval-wilson")
+    : say("explore.chart.interval", { low: titleOf(low, input), high: titleOf(high, input) });
   const fill = tones.length > 1 ? "--muted" : "--series-1";
   return [{ key: "interval", label, fill, mark: "interval", inert: true }];
 }

@@ -144,3 +144,18 @@ describe("draw", () => {
     expect(marks[1]).toEqual({ lines: [4], said: "10" });
   });
 });
+
+describe("the legend of an interval", () => {
+  const dots = choice({
+    mark: "dots",
+    x: "odds_ratio",
+    y: "factor",
+    low: "odds_ratio_low",
+    high: "odds_ratio_high",
+  });
+  it("says that bounds are Wilson's where they are, else names their columns", () => {
+    const wilson = { ...ratios, wilson: new Set(["odds_ratio_low", "odds_ratio_high"]) };
+    expect(draw(dots, wilson, say).legend.at(-1)?.label).toBe("95% interval (Wilson)");
+    expect(draw(dots, ratios, say).legend.at(-1)?.label).toContain("from “odds_ratio_low”");
+  });
+});

@@ -14,6 +14,8 @@ export type ChartInput = {
   readonly locale: Locale;
   /** Whether the table is a file of the reader's own. */
   readonly isOwn: boolean;
+  /** Columns that are bounds of a 95% score interval after Wilson; none where left out. */
+  readonly wilson?: ReadonlySet<string>;
 };
 
 /** Lines of an answer that are drawn one by one at most. */

@@ -7,6 +7,8 @@ import type { ChartChoice } from "../../query/query.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { chartColumns } from "./chart-columns.ts";
+import { describingOf } from "../leave/leaving-of.ts";
+import { wilsonBounds, withMeasureTitles } from "./measure-titles.ts";
 import { type Got, everyLine } from "./every-line.ts";
 import type * as kitModule from "./kit.ts";
 
@@ -59,6 +61,7 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     if (!isOpen.value || !answer || !table || busy || error !== null) return;
     const query = explorer.query.peek();
     const columns = chartColumns(answer.columns, answer.available);
+    const describing = describingOf(explorer);
     const names = columns.map(({ name }) => name);
     const key = JSON.stringify([{ ...query, chart: null }, names]);
     if (held?.key === key && held.table === table) return;
@@ -71,8 +74,9 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
         failure.value = null;
         kit.value = loaded;
         const from = {
-          columns,
+          columns: withMeasureTitles(columns, query, describing),
           values,
+          wilson: wilsonBounds(query),
           lines: answer.rows,
           locale: explorer.locale,
           isOwn: table.site === null,
