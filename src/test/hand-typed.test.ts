@@ -60,6 +60,7 @@ const ALLOWED: readonly Allowed[] = [
     text: /\bover 10% of\b|\b40%(?: or more)? of (?:its |their )?capacity to pay|超过家庭(?:预算|消费或收入)的?10%|达到支付能力的?40%/gi,
     because: "the definition of a measure",
   },
+  { text: /^table=\S+$/g, because: "the address of a question to the explorer" },
   { text: /\bDOI[:：]? ?10\.\d{4,}\/\S+/g, because: "part of a citation" },
 ];
 
