@@ -5,6 +5,7 @@ import { emptyQuery } from "../../query/query.ts";
 import type { Query } from "../../query/query.ts";
 import type { OpenTable } from "../explorer.ts";
 import { applyEdit } from "./apply-edit.ts";
+import { leftOut } from "./left-out.ts";
 import { removeDerived } from "./edit-derived.ts";
 
 it("leaves out what speaks of a column that is gone, and says how much", () => {
@@ -36,5 +37,9 @@ it("leaves out what speaks of a column that is gone, and says how much", () => {
   };
   applyEdit(explorer, (asked) => removeDerived(asked, "derived", 0), "half removed.");
   expect(query.value).toMatchObject({ derived: [], sort: [] });
-  expect(said).toEqual(["half removed. Parts of the question that no longer fit were left out: 2."]);
+  expect(said).toEqual([
+    "half removed. Computed columns that no longer fit were removed: 1. Parts of the question that no longer fit were left out: 1.",
+  ]);
+  expect(leftOut.value?.query).toBe(query.value);
+  expect(leftOut.value?.told).toMatch(/^Computed columns.*: 1\.$/);
 });

@@ -8,9 +8,9 @@ import {
   moveGroup,
   removeGroup,
   removeMeasure,
-  renameMeasure,
   setPivot,
 } from "./edit-grouping.ts";
+import { renameMeasure } from "./edit-measure.ts";
 
 const plain = emptyQuery({ kind: "own", name: "a.csv" });
 const grouped: Query = addMeasures(addGroup(addGroup(plain, "district", "rows"), "year", "rows"), [

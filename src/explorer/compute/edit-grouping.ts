@@ -1,6 +1,5 @@
 import type { Grouping, Measure, Query } from "../../query/query.ts";
-import { moved, replaced, without } from "./edit-list.ts";
-import { renameAnswerColumn } from "./rename-column.ts";
+import { moved, without } from "./edit-list.ts";
 import { uniqueName } from "./unique-name.ts";
 
 /** Names that the columns of a grouped answer have. */
@@ -67,17 +66,6 @@ export function addMeasures(query: Query, measures: readonly Measure[]): Query {
   const shown =
     query.group && query.columns ? [...query.columns, ...named.map(({ as }) => as)] : query.columns;
   return grouped({ ...query, columns: shown }, { ...group, measures: [...group.measures, ...named] });
-}
-
-export function renameMeasure(query: Query, at: number, as: string): Query {
-  const measure = query.group?.measures[at];
-  if (!query.group || !measure || measure.as === as) return query;
-  return renameAnswerColumn(query, measure.as, as);
-}
-
-export function changeMeasure(query: Query, at: number, measure: Measure): Query {
-  const { group } = query;
-  return group ? grouped(query, { ...group, measures: replaced(group.measures, at, measure) }) : query;
 }
 
 export function removeMeasure(query: Query, at: number): Query {

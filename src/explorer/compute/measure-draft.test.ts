@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Column } from "../../query/column.ts";
-import { columnsFor, draftedMeasures, draftFault, emptyDraft, quantileOf } from "./measure-draft.ts";
+import {
+  columnsFor,
+  draftedMeasures,
+  draftFault,
+  emptyDraft,
+  quantileOf,
+  weightColumns,
+} from "./measure-draft.ts";
 
 const ends = { low: "share_low", high: "share_high" };
 
@@ -58,6 +65,18 @@ describe("a draft", () => {
     expect(draftFault({ ...emptyDraft, kind: "quantile", column: "age", percent: "x" })).toBe("percent");
     expect(draftFault({ ...emptyDraft, kind: "share", where: "answer" })).toBe("values");
     expect(draftFault({ ...emptyDraft, kind: "share" })).toBeNull();
+  });
+
+  it("is weighed by counts alone", () => {
+    const columns: readonly Column[] = [
+      { name: "n", type: "integer" },
+      { name: "people", type: "number", unit: "persons" },
+      { name: "level", type: "number", unit: "level-1-5" },
+      { name: "grade", type: "integer", unit: "hospital-grade" },
+      { name: "share", type: "number", unit: "percent" },
+      { name: "cost", type: "number" },
+    ];
+    expect(weightColumns(columns).map(({ name }) => name)).toEqual(["n", "people"]);
   });
 
   it("is offered the columns that its kind can be had of", () => {

@@ -49,6 +49,26 @@ export function columnsFor(kind: MeasureKind, columns: readonly Column[]): reado
   return columns.filter((column) => isNumeric(column) || (dated && column.type === "date"));
 }
 
+const countUnits = ["persons", "visits", "households", "items", "pieces"];
+const noCountUnits = [
+  "percent",
+  "percentage-points",
+  "level-1-5",
+  "hospital-grade",
+  "year",
+  "stages",
+  "ratio",
+];
+
+/** Columns that can say how many cases a row stands for: of whole numbers, or of people and other counts. */
+export function weightColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ type, unit = "" }) =>
+      (type === "integer" && !noCountUnits.includes(unit)) ||
+      (type === "number" && countUnits.includes(unit)),
+  );
+}
+
 export function asksForColumn(kind: MeasureKind): boolean {
   return kind !== "count" && !isShare(kind);
 }

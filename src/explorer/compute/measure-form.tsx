@@ -5,6 +5,8 @@ import type { Explorer } from "../explorer.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { addMeasures, namesInGrouping } from "./edit-grouping.ts";
+import { changeMeasure } from "./edit-measure.ts";
+import { intervalOf } from "./interval-of.ts";
 import {
   asksForColumn,
   columnsFor,
@@ -19,17 +21,26 @@ import { measureName } from "./measure-name.ts";
 import { ShareFields } from "./share-fields.tsx";
 import { uniqueName } from "./unique-name.ts";
 
-/** Chooses a measure and adds it: its kind, then what this kind asks for. */
+/** The measure at a place of the list, as it was chosen. */
+export type EditedMeasure = {
+  readonly at: number;
+  readonly draft: MeasureDraft;
+  readonly onDone: () => void;
+};
+
+/** Chooses a measure and adds it, or changes one: its kind, then what this kind asks for. */
 export function MeasureForm({
   explorer,
   columns,
+  edited = null,
 }: {
   readonly explorer: Explorer;
   readonly columns: readonly Column[];
+  readonly edited?: EditedMeasure | null;
 }) {
   const { text } = explorer;
   const id = useId();
-  const chosen = useSignal<MeasureDraft>(emptyDraft);
+  const chosen = useSignal<MeasureDraft>(edited?.draft ?? emptyDraft);
   const isTried = useSignal(false);
   const fit = columnsFor(chosen.value.kind, columns);
   // What was chosen for another kind, or for a column now gone, gives way to the first that fits.
@@ -48,18 +59,27 @@ export function MeasureForm({
       explorer.announce(text(`explore.compute.lacks-${fault}`));
       return;
     }
-    const name = uniqueName(measureName(draft, columns, text), namesInGrouping(explorer.query.value));
+    const asked = explorer.query.value;
+    const measures = asked.group?.measures ?? [];
+    const old = edited ? intervalOf(measures, edited.at).map((place) => measures[place]?.as ?? "") : [];
+    const taken = namesInGrouping(asked).filter((other) => !old.includes(other));
+    // A name that the reader gave stays; one that tells the kind follows it.
+    const [given] = old;
+    const isGiven = edited !== null && given !== measureName(edited.draft, columns, text);
+    const name = uniqueName((isGiven && given) || measureName(draft, columns, text), taken);
     const ends = {
-      low: text("explore.compute.name.low", { name }),
-      high: text("explore.compute.name.high", { name }),
+      low: (name === given && old[1]) || uniqueName(text("explore.compute.name.low", { name }), taken),
+      high: (name === given && old[2]) || uniqueName(text("explore.compute.name.high", { name }), taken),
     };
-    const measures = draftedMeasures(draft, name, ends);
+    const chosenMeasures = draftedMeasures(draft, name, ends);
+    isTried.value = false;
+    edited?.onDone();
     applyEdit(
       explorer,
-      (asked) => addMeasures(asked, measures),
-      text("explore.compute.measure-added", { name }),
+      (before) =>
+        edited ? changeMeasure(before, edited.at, chosenMeasures) : addMeasures(before, chosenMeasures),
+      text(edited ? "explore.compute.measure-changed" : "explore.compute.measure-added", { name }),
     );
-    isTried.value = false;
   };
 
   return (
@@ -68,6 +88,9 @@ export function MeasureForm({
       onSubmit={(event) => {
         event.preventDefault();
         add();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") edited?.onDone();
       }}
     >
       <ChoiceField
@@ -104,7 +127,12 @@ export function MeasureForm({
         </p>
       )}
       <div class="compute-row">
-        <button type="submit">{text("explore.compute.add-measure")}</button>
+        <button type="submit">{text(edited ? "explore.compute.save" : "explore.compute.add-measure")}</button>
+        {edited && (
+          <button type="button" onClick={edited.onDone}>
+            {text("explore.compute.cancel")}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -3,7 +3,10 @@ import type { Column } from "../../query/column.ts";
 import type { Measure } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import { applyEdit } from "./apply-edit.ts";
-import { namesInGrouping, removeMeasure, renameMeasure } from "./edit-grouping.ts";
+import { draftOf } from "./draft-of.ts";
+import { namesInGrouping, removeMeasure } from "./edit-grouping.ts";
+import { renameMeasure } from "./edit-measure.ts";
+import { MeasureForm } from "./measure-form.tsx";
 import { describeMeasure } from "./measure-name.ts";
 import { nameFault } from "./unique-name.ts";
 import { useFocusAfter } from "./use-focus-after.ts";
@@ -19,7 +22,16 @@ export function MeasureList({
   const { text } = explorer;
   const { root, focusAfter } = useFocusAfter<HTMLUListElement>();
   const { measures = [] } = explorer.query.value.group ?? {};
+  const open = useSignal<string | null>(null);
   if (measures.length === 0) return null;
+  const editor = (at: number, name: string) => {
+    const draft = open.value === name ? draftOf(measures, at) : null;
+    const onDone = (): void => {
+      open.value = null;
+      focusAfter(`[data-edit="${at}"]`);
+    };
+    return draft && <MeasureForm explorer={explorer} columns={columns} edited={{ at, draft, onDone }} />;
+  };
   return (
     <ul ref={root} class="compute-list" aria-label={text("explore.compute.measures")}>
       {measures.map((measure, i) => (
@@ -31,6 +43,20 @@ export function MeasureList({
             about={describeMeasure(measure, columns, text, measures)}
           />
           <span class="compute-buttons">
+            {draftOf(measures, i) && (
+              <button
+                type="button"
+                data-edit={i}
+                aria-expanded={open.value === measure.as}
+                aria-label={text("explore.compute.edit-column", { column: measure.as })}
+                onClick={() => {
+                  open.value = open.value === measure.as ? null : measure.as;
+                  focusAfter("form select");
+                }}
+              >
+                {text("explore.compute.edit")}
+              </button>
+            )}
             <button
               type="button"
               data-remove={i}
@@ -44,6 +70,7 @@ export function MeasureList({
               ×
             </button>
           </span>
+          {editor(i, measure.as)}
         </li>
       ))}
     </ul>

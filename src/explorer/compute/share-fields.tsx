@@ -1,7 +1,8 @@
 import type { Column } from "../../query/column.ts";
-import { columnTitle, isNumeric } from "../../query/column.ts";
+import { columnTitle } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { weightColumns } from "./measure-draft.ts";
 import type { MeasureDraft } from "./measure-draft.ts";
 import { ValuesField } from "./values-field.tsx";
 
@@ -20,6 +21,10 @@ export function ShareFields({
   const { text } = explorer;
   const named = (some: readonly Column[]) =>
     some.map((column) => [column.name, columnTitle(column)] as const);
+  const counts = weightColumns(columns);
+  const isDoubtful = draft.weight !== "" && counts.every(({ name }) => name !== draft.weight);
+  // A weight that came by a link stays to be seen.
+  const weights = columns.filter((column) => counts.includes(column) || column.name === draft.weight);
   const asked = columns.find(({ name }) => name === draft.where);
   return (
     <>
@@ -41,9 +46,10 @@ export function ShareFields({
       <ChoiceField
         label={text("explore.compute.weight")}
         value={draft.weight}
-        options={[["", text("explore.compute.unweighted")], ...named(columns.filter(isNumeric))]}
+        options={[["", text("explore.compute.unweighted")], ...named(weights)]}
         onChoose={(weight) => onSet({ weight })}
       />
+      {isDoubtful && <p class="compute-fault">{text("explore.compute.weight-no-count")}</p>}
     </>
   );
 }
