@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { batch, computed, effect, signal } from "@preact/signals";
 import { settle } from "../../query/codec/settle.ts";
 import { writeAddress } from "../../query/codec/write-address.ts";
@@ -66,7 +67,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       view.value = FIRST_VIEW;
       problems.value = unfit.map(({ key, values }) => text(key, values));
     });
-    announce(text("explore.opened", { title: next.title, n: next.rows }));
+    announce(text("explore.opened", { title: next.title, rows: counted(next.rows, "row", text) }));
   };
 
   effect(() => {
