@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { rect } from "@observablehq/plot";
 import { bin, thresholdSturges } from "d3";
 import type { ChartChoice } from "../../query/query.ts";
@@ -49,7 +50,7 @@ export function drawHistogram(choice: ChartChoice, input: ChartInput, say: Say):
         const said = say("explore.chart.said-bin", {
           from: write.number(from),
           to: write.number(to),
-          count: group.length,
+          lines: counted(group.length, "line", say),
         });
         const row = list.add(
           group.map(({ line }) => line),

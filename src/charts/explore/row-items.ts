@@ -1,3 +1,4 @@
+import { counted as countOf } from "../../i18n/counted.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf, linesHere } from "./input.ts";
 import { gather, panelsOf } from "./panels.ts";
@@ -89,7 +90,7 @@ export function itemsOf(choice: ChartChoice, input: ChartInput, say: Say): Items
         const text = number(lines.length);
         const said = say("explore.chart.said", {
           at: naming(line),
-          said: say("explore.chart.said-lines", { count: text }),
+          said: countOf(lines.length, "line", say, text),
         });
         return { line, lines, value: lines.length, low: null, high: null, n: null, text, said };
       })

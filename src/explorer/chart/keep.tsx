@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { ChartState } from "./chart-state.ts";
 import { keepOnly } from "./keep-only.ts";
 
@@ -16,7 +17,7 @@ export function Keep({ state }: { readonly state: ChartState }) {
         onClick={() =>
           explorer.change(
             (before) => ({ ...before, filters: [...before.filters, ...filters] }),
-            text("explore.chart.kept", { count: selected.length }),
+            text("explore.chart.kept", { lines: counted(selected.length, "line", text) }),
           )
         }
       >

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { canvasOf } from "../../charts/canvas.ts";
@@ -66,7 +67,9 @@ export function Stage({ state }: { readonly state: ChartState }) {
     if (!lines) return;
     const selected = toggleLines(view.value.selected, lines);
     view.value = { ...view.value, selected };
-    explorer.announce(text("explore.chart.selected", { count: selected.length }));
+    explorer.announce(
+      explorer.text("explore.chart.selected", { lines: counted(selected.length, "line", explorer.text) }),
+    );
   };
   const walk = (event: KeyboardEvent): void => {
     if (event.key === "Enter" || event.key === " ") select(current.value);

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { Cell, Column } from "../../query/column.ts";
 import { columnTitle } from "../../query/column.ts";
 import type { Profile } from "../../query/result.ts";
@@ -23,7 +24,7 @@ export function Histogram({ explorer, column, profile, low, high }: Props) {
     column: columnTitle(column),
     low: range.low ?? "",
     high: range.high ?? "",
-    n: rows - missing,
+    rows: counted(rows - missing, "row", explorer.text),
   });
   return (
     <figure class="filter-histogram">

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { JSX } from "preact";
 import type { Explorer } from "../explorer.ts";
 import { rowCount } from "./describe/row-count.ts";
@@ -37,7 +38,7 @@ export function DownloadRows(props: {
             />{" "}
             {text(`explore.leave.download.${rows}`, {
               rows: rowCount(counts[rows], describing),
-              n: columns[rows],
+              columns: counted(columns[rows], "column", text),
             })}
           </label>
         ))}

@@ -6,7 +6,7 @@ import { type Caution, cautionColumns, cautionOf } from "./caution.ts";
 
 const MOST_ROWS = 20_000;
 
-/** What must be known to read the answer: what intervals presume, and what the numbers behind a sum are. */
+/** What must be known to read the answer: that lines are not the table’s rows, what intervals presume, and what the numbers behind a sum are. */
 export function AnswerNotes({ explorer }: { readonly explorer: Explorer }) {
   const { text } = explorer;
   const query = explorer.query.value;
@@ -16,6 +16,7 @@ export function AnswerNotes({ explorer }: { readonly explorer: Explorer }) {
     caution && caution[kind] > 0 ? [text(`explore.caution.${kind}`, { n: caution[kind] })] : [],
   );
   const notes = [
+    ...(explorer.shown.value.answer?.grouped ? [text("explore.lines-note")] : []),
     ...(usesWilson(query) ? [text(site ? "explore.wilson-note.site" : "explore.wilson-note.own")] : []),
     ...(counted.length > 0
       ? [text("explore.caution.numbers", { list: counted.join(text("explore.chart.list")) })]

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
@@ -30,11 +31,7 @@ export function OpenBar({
       </h2>
       <p>
         {site && <span>{site.datasetTitle}</span>}
-        <span>
-          {text(table.rows === 1 ? "explore.open.row" : "explore.open.rows", {
-            rows: writeCount(table.rows, locale),
-          })}
-        </span>
+        <span>{counted(table.rows, "row", text, writeCount(table.rows, locale))}</span>
         {site?.years && <span>{[...new Set(site.years)].join("–")}</span>}
         {site && <a href={site.licence.address}>{site.licence.name}</a>}
         {site && <a href={site.page}>{text("explore.open.about")}</a>}

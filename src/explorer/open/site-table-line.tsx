@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import type { SiteTable } from "../../publish/site-table.ts";
 import type { Explorer } from "../explorer.ts";
 import { writeCount } from "../table/write-count.ts";
@@ -15,6 +16,7 @@ export function SiteTableLine({
 }) {
   const { text, locale } = explorer;
   const { title, description, form, rows, years, licence, page } = table;
+  const rowsOf = (count: number): string => counted(count, "row", text, writeCount(count, locale));
   const present = explorer.table.value?.site?.table;
   const isPresent = (one: SiteTable): boolean =>
     present?.dataset === one.dataset && present.file === one.file;
@@ -36,19 +38,17 @@ export function SiteTableLine({
       <span class="explore-facts">
         {mark(table)}
         {form !== "tidy" && <span>{text(`explore.open.form.${form}`)}</span>}
-        <span>
-          {text(rows === 1 ? "explore.open.row" : "explore.open.rows", { rows: writeCount(rows, locale) })}
-        </span>
+        <span>{rowsOf(rows)}</span>
         {years && <span>{[...new Set(years)].join("–")}</span>}
         {facts && (
           <button
             type="button"
             class="explore-link explore-link-light"
             aria-current={isPresent(facts) ? "true" : undefined}
-            aria-label={text("explore.open.facts-of", { title, rows: writeCount(facts.rows, locale) })}
+            aria-label={text("explore.open.facts-of", { title, rows: rowsOf(facts.rows) })}
             onClick={() => open(facts)}
           >
-            {text("explore.open.facts", { rows: writeCount(facts.rows, locale) })}
+            {text("explore.open.facts", { rows: rowsOf(facts.rows) })}
           </button>
         )}
         {facts && mark(facts)}

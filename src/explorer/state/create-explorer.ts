@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { batch, computed, effect, signal } from "@preact/signals";
 import { settle } from "../../query/codec/settle.ts";
 import { writeAddress } from "../../query/codec/write-address.ts";
@@ -73,7 +74,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       notice.value = null;
       problems.value = unfit.map(({ key, values }) => text(key, values));
     });
-    announce(text("explore.opened", { title: next.title, n: next.rows }));
+    announce(text("explore.opened", { title: next.title, rows: counted(next.rows, "row", text) }));
   };
 
   // Selecting a line is no new question.

@@ -6,7 +6,7 @@ export function ColumnPages({ state, count }: { readonly state: TableState; read
   const { text, announce } = explorer;
   if (count <= COLUMNS) return null;
   const said = (first: number): string =>
-    text("explore.table.columns-shown", {
+    text(first + 1 === count ? "explore.table.columns-shown.one" : "explore.table.columns-shown", {
       first: first + 1,
       last: Math.min(first + COLUMNS, count),
       n: count,

@@ -1,3 +1,4 @@
+import { counted } from "../../i18n/counted.ts";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { columnTitle } from "../../query/column.ts";
 import type { Answer } from "../engine-client.ts";
@@ -36,8 +37,8 @@ export function Grid({ state, table, answer }: Props) {
   const values = {
     title: table.title,
     n: writeCount(answer.matched, locale),
-    of: writeCount(answer.of, locale),
-    lines: writeCount(answer.rows, locale),
+    rows: counted(answer.of, "row", text, writeCount(answer.of, locale)),
+    lines: counted(answer.rows, "line", text, writeCount(answer.rows, locale)),
   };
   const caption = text(answer.grouped ? "explore.table.caption.groups" : "explore.table.caption", values);
   const widths = columns.map(({ column, width }) => widthOf(state, column.name) || width);

@@ -10,7 +10,7 @@ export function Pages({ explorer, start, rows }: Props) {
   const { first, last, page, pages } = pageOfLines(start, rows);
   const said = (from: number): string => {
     const shown = pageOfLines(from, rows);
-    return text("explore.table.lines", {
+    return text(shown.first === shown.last ? "explore.table.lines.one" : "explore.table.lines", {
       first: writeCount(shown.first, locale),
       last: writeCount(shown.last, locale),
       n: writeCount(rows, locale),

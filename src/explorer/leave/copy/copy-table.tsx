@@ -1,3 +1,4 @@
+import { counted } from "../../../i18n/counted.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Explorer } from "../../explorer.ts";
@@ -64,7 +65,7 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
             label={text(`explore.leave.copy.${format}`)}
             kinds={format === "html" ? "html" : "plain"}
             content={() => content(format)}
-            done={() => text("explore.leave.copied.rows", { n: said(count) })}
+            done={() => text("explore.leave.copied.rows", { rows: counted(count, "row", text, said(count)) })}
           />
         ))}
       </div>

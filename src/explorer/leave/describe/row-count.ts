@@ -1,3 +1,4 @@
+import { counted } from "../../../i18n/counted.ts";
 import { writeCount } from "../../table/write-count.ts";
 import type { Describing } from "./describing.ts";
 
@@ -9,12 +10,15 @@ export type Counts = {
   readonly grouped: boolean;
 };
 
-/** "12 of 20 rows", "all 20 rows", or "5 lines from 12 of 20 rows". */
+/** "12 of 20 rows", "all 20 rows", "1 of 1 row", or "5 lines from 12 of 20 rows". */
 export function rowCount({ rows, matched, of, grouped }: Counts, { text, locale }: Describing): string {
   const number = (value: number): string => writeCount(value, locale);
+  const rowsOf = counted(of, "row", text, number(of));
   const selected =
-    matched === of
-      ? text("explore.leave.rows.all", { of: number(of) })
-      : text("explore.leave.rows.some", { matched: number(matched), of: number(of) });
-  return grouped ? text("explore.leave.rows.groups", { lines: number(rows), rows: selected }) : selected;
+    matched === of && of !== 1
+      ? text("explore.leave.rows.all", { rows: rowsOf })
+      : text("explore.leave.rows.some", { matched: number(matched), rows: rowsOf });
+  if (!grouped) return selected;
+  const lines = counted(rows, "line", text, number(rows));
+  return text("explore.leave.rows.groups", { lines, rows: selected });
 }
