@@ -112,6 +112,14 @@ describe("reasonAgainst", () => {
   };
   const stacked = choice({ mark: "likert", x: "count", y: "question", colour: "answer" });
 
+  it.each(["bars", "dots", "forest"] as const)(
+    "draws no %s of a column whose numbers are all missing",
+    (mark) => {
+      const empty = input(["question", percent, "n:low", "n:high"], [["a", null, null, null]]);
+      const own = choice({ mark, x: "share", y: "question", low: "low", high: "high" });
+      expect(reason(empty, own)).toBe(say(`explore.chart.why-${mark}`));
+    },
+  );
   it("never stacks parts beyond their whole", () => {
     const beyond = input(
       ["question", "answer", "n:n", "n:count"],

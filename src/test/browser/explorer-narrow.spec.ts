@@ -73,8 +73,8 @@ for (const { prefix, language } of languages) {
 }
 
 test.describe("on a phone, in Chinese", () => {
-  const { userAgent: _, defaultBrowserType: __, ...phone } = devices["Pixel 5"];
-  test.use({ ...phone, locale: "zh-CN" });
+  const { viewport, deviceScaleFactor, isMobile, hasTouch } = devices["Pixel 5"];
+  test.use({ viewport, deviceScaleFactor, isMobile, hasTouch, locale: "zh-CN" });
 
   const say = (key: MessageKey, values?: Readonly<Record<string, string>>) => message("zh", key, values);
 

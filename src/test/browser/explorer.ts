@@ -29,14 +29,25 @@ export const grid = (page: Page): Locator => page.locator(".explore-grid");
 /** Heads of the columns, then the lines, as they are read; without the numbers of the lines. */
 export type Shown = { readonly heads: readonly string[]; readonly lines: readonly (readonly string[])[] };
 
-/** The table shown; what it said before is still there while the explorer computes. */
-export function shown(page: Page): Promise<Shown> {
-  return grid(page).evaluate((table: HTMLTableElement) => ({
-    heads: [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((cell) => (cell.abbr ? [cell.abbr] : [])),
-    lines: [...(table.tBodies[0]?.rows ?? [])].map((row) =>
-      [...row.cells].slice(1).map((cell) => (cell.textContent ?? "").trim()),
-    ),
-  }));
+/**
+ * The table shown, once all lines of its page are drawn: they come in parts. What it said before is still there while the
+ * explorer computes.
+ */
+export async function shown(page: Page): Promise<Shown> {
+  const read = () =>
+    grid(page).evaluate((table: HTMLTableElement) => {
+      const rows = [...(table.tBodies[0]?.rows ?? [])];
+      const first = Number(rows[0]?.getAttribute("aria-rowindex") ?? 2);
+      const left = Number(table.getAttribute("aria-rowcount")) + 1 - first;
+      return {
+        isWhole: rows.length === Math.min(left, 100),
+        heads: [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((cell) => (cell.abbr ? [cell.abbr] : [])),
+        lines: rows.map((row) => [...row.cells].slice(1).map((cell) => (cell.textContent ?? "").trim())),
+      };
+    });
+  let table = await read();
+  for (const end = Date.now() + PATIENCE; !table.isWhole && Date.now() < end; table = await read());
+  return { heads: table.heads, lines: table.lines };
 }
 
 /** Waits for the table to show an answer, and no other to be on its way. */
