@@ -13,6 +13,7 @@ const Filters = later(async () => (await import("./filter/filters.tsx")).Filters
 const Compute = later(async () => (await import("./compute/compute.tsx")).Compute);
 const Chart = later(async () => (await import("./chart/chart.tsx")).Chart);
 const Leave = later(async () => (await import("./leave/leave.tsx")).Leave);
+const PrintedQuestion = later(async () => (await import("./leave/printed-question.tsx")).PrintedQuestion);
 const Code = later(async () => (await import("./code/code.tsx")).Code);
 
 /** The explorer on its page: the table to choose, the question on the left, the answer on the right. */
@@ -31,6 +32,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             <Compute explorer={explorer} />
           </section>
           <section class="explore-answer" aria-label={explorer.text("explore.answer")}>
+            <PrintedQuestion explorer={explorer} />
             <Chips explorer={explorer} />
             <Slow explorer={explorer} />
             <Chart explorer={explorer} />
