@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { message } from "../../i18n/messages.ts";
 import { PATIENCE, answered, grid, openView, questionOf, rowCount, shown } from "./explorer.ts";
 import { expect, test } from "./quiet-page.ts";
 
@@ -28,13 +29,13 @@ test("a link with bad parts opens the rest and says what was left out, part by p
 test("a link to a table that is not there, and one to a file that this browser does not hold, say so and offer the list", async ({
   page,
 }) => {
-  for (const [address, message] of [
-    ["table=chongqing/none&by=x", /This site has no table “chongqing\/none”/],
-    ["own=%E5%8C%BB%E4%BF%9D.csv&by=x", /“医保.csv”, which this browser does not have/],
-    ["by=x", /names no table/],
+  for (const [address, words] of [
+    ["table=chongqing/none&by=x", message("en", "explore.unknown-table", { name: "chongqing/none" })],
+    ["own=%E5%8C%BB%E4%BF%9D.csv&by=x", message("en", "explore.own-gone", { name: "医保.csv" })],
+    ["by=x", message("en", "explore.link.no-table")],
   ] as const) {
     await page.goto(`/explore/?${address}`);
-    await expect(said(page)).toHaveText(message, { timeout: PATIENCE });
+    await expect(said(page)).toHaveText(words, { timeout: PATIENCE });
     await expect(page.getByLabel("Search the tables")).toBeVisible();
   }
 });

@@ -94,6 +94,10 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await page.goto(link);
   await expect(page.getByRole("alert")).toContainText(`“${survey.name}”`, { timeout: PATIENCE });
   await expect(grid(page)).toHaveCount(0);
+  // The file, opened again, is asked what the link asks.
+  await pick(page, survey, "zh");
+  await answered(page);
+  await expectLines(page, byQuestion);
 });
 
 test("a file that is no table says what it is, and what was open stays", async ({ page }) => {
