@@ -65,7 +65,7 @@ function isCrossed({ y }: ChartChoice, input: ChartInput): boolean {
 }
 
 /** The column that is measured. */
-function measuredBy({ mark, x, y, colour }: ChartChoice, input: ChartInput): string | null {
+export function measuredBy({ mark, x, y, colour }: ChartChoice, input: ChartInput): string | null {
   if (mark === "heat-map") return colour;
   if (mark === "lines" || mark === "scatter") return y;
   return mark === "dots" && isCrossed({ mark, x, y, colour } as ChartChoice, input) ? y : x;

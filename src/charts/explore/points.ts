@@ -45,6 +45,12 @@ export function measure(
   const numbers = (cells ?? []).filter((value) => value !== null);
   const write = writerOf(column, numbers, input, say);
   const ns = cellsOf(input, companionsOf(name, input.columns).n).map(numberOf);
+  const relations = cellsOf(input, companionsOf(name, input.columns).relation);
+  /** "<" where a number only bounds its quantity: without it the number would say more than was printed. */
+  const signOf = (line: number): string => {
+    const relation = relations[line] ?? "=";
+    return relation === "=" ? "" : String(relation);
+  };
   const naming = lineNames(namedBy, input, say);
   let taken = 0;
   const points = (cells ?? []).flatMap((value, line): Point[] => {
@@ -54,7 +60,7 @@ export function measure(
       from !== null && to !== null && from <= to ? { low: from, high: to } : { low: null, high: null };
     const n = ns[line] ?? null;
     const said = [
-      write.whole(value),
+      `${signOf(line)}${write.whole(value)}`,
       ends.low === null
         ? ""
         : say("explore.chart.said-interval", { low: write.number(ends.low), high: write.number(ends.high) }),
@@ -67,7 +73,7 @@ export function measure(
         value,
         ...ends,
         n,
-        text: write.number(value),
+        text: `${signOf(line)}${write.number(value)}`,
         said: at ? say("explore.chart.said", { at, said }) : said,
       },
     ];

@@ -22,7 +22,7 @@ export function reasonAgainst(
   const named: Named = (name) => facts.find((one) => one.name === name);
   const missing: Message = { key: `explore.chart.why-${choice.mark}` };
   const quantities = quantitiesOf(choice, named);
-  if (quantities === null || quantities.some((one) => count(one) === 0)) return missing;
+  if (quantities === null) return missing;
   for (const quantity of quantities) {
     const { cells, column } = quantity;
     if (count(quantity) === 0)

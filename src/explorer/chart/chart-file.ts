@@ -1,6 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import { canvasOf } from "../../charts/canvas.ts";
 import type { Drawing } from "../../charts/explore/drawing.ts";
+import { measuredBy } from "../../charts/explore/draw.ts";
 import { type ChartInput, cellsOf, columnNamed } from "../../charts/explore/input.ts";
 import { companionsOf } from "../../charts/explore/companions.ts";
 import { mountPlot } from "../../render/mount-plot.ts";
@@ -58,7 +59,7 @@ export async function chartPng(svg: string): Promise<Blob> {
 
 /** The cells drawn, a line each, by the columns of the chart; for spreadsheets, so formulas are neutralised. */
 export function chartCsv({ marks }: Drawing, choice: ChartChoice, input: ChartInput): string {
-  const measured = companionsOf(choice.x ?? "", input.columns);
+  const measured = companionsOf(measuredBy(choice, input) ?? "", input.columns);
   const names = [
     ...new Set([
       choice.y,
@@ -67,6 +68,8 @@ export function chartCsv({ marks }: Drawing, choice: ChartChoice, input: ChartIn
       choice.facet,
       choice.low,
       choice.high,
+      measured.relation,
+      measured.unit,
       measured.n,
       measured.status,
     ]),
