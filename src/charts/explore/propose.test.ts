@@ -168,12 +168,6 @@ describe("reasonAgainst", () => {
   it("joins nothing where several numbers stand at one year", () => {
     expect(reason(years, choice({ mark: "lines", x: "year", y: "share" }))).toContain("share 2010");
   });
-  it("draws nothing of a number that is missing in every line", () => {
-    const none = input(["item", "n:share"], [["a", null]]);
-    expect(reason(none, choice({ mark: "dots", x: "share", y: "item" }))).toBe(
-      "Missing, and not drawn: 1 of “share”.",
-    );
-  });
   it("draws no box of four values", () => {
     const few = input(["n:size"], [[1], [2], [3], [4]]);
     expect(reason(few, choice({ mark: "box", x: "size" }))).toBe(

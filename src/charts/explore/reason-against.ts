@@ -22,14 +22,9 @@ export function reasonAgainst(
   const named: Named = (name) => facts.find((one) => one.name === name);
   const missing: Message = { key: `explore.chart.why-${choice.mark}` };
   const quantities = quantitiesOf(choice, named);
-  if (quantities === null) return missing;
+  if (quantities === null || quantities.some((one) => count(one) === 0)) return missing;
   for (const quantity of quantities) {
-    const { cells, column } = quantity;
-    if (count(quantity) === 0)
-      return {
-        key: "explore.chart.note-missing",
-        values: { count: cells.length, column: columnTitle(column) },
-      };
+    const { column } = quantity;
     const units = unitsOf(quantity, input, facts);
     if (units.length > 1)
       return {
