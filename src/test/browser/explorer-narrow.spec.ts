@@ -54,7 +54,10 @@ for (const { prefix, language } of languages) {
       const message = `${size.width} × ${size.height} px`;
       // The chart is drawn anew for another width.
       await expect
-        .poll(() => page.evaluate(misfits, ".explore-type-examples"), { message, timeout: PATIENCE })
+        .poll(() => page.evaluate(misfits, ".explore-type-examples, .leave-address"), {
+          message,
+          timeout: PATIENCE,
+        })
         .toEqual([]);
       expect.soft(await page.evaluate(smallTargets), message).toEqual([]);
     }
