@@ -22,6 +22,8 @@ export type Answer = {
   readonly of: number;
   readonly grouped: boolean;
   readonly start: number;
+  /** How the columns were read whose type the reader has set. */
+  readonly notes: readonly FileNote[];
   readonly lines: readonly (readonly Cell[])[];
   readonly origins: readonly number[];
 };

@@ -31,7 +31,8 @@ export function isMended({ notes }: Pick<OpenTable, "notes">): boolean {
 }
 
 function contextOf(table: OpenTable, answer: Answer, base: string): CodeContext {
-  const { site, read, notes, title } = table;
+  const { site, read, title } = table;
+  const notes = [...table.notes, ...answer.notes];
   // Levels that were found in the cells, where the reader declared an order without saying which.
   const found = new Map(
     answer.available

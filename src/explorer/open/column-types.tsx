@@ -5,6 +5,7 @@ import { writeCount } from "../table/write-count.ts";
 import { columnFacts } from "./column-facts.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { ColumnTypeLine } from "./column-type-line.tsx";
+import { NoteList } from "./note-list.tsx";
 
 /** Columns listed at once: a file may have a thousand. */
 const STEP = 50;
@@ -34,6 +35,7 @@ export function ColumnTypes({ explorer }: { readonly explorer: Explorer }) {
   if (!table) return null;
   const shown = table.columns.slice(0, count.value);
   const rest = table.columns.length - shown.length;
+  const notes = explorer.shown.value.answer?.notes ?? [];
   return (
     <details class="explore-types" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
       <summary>
@@ -52,6 +54,7 @@ export function ColumnTypes({ explorer }: { readonly explorer: Explorer }) {
           ))}
         </ul>
       )}
+      {notes.length > 0 && <NoteList explorer={explorer} notes={notes} />}
       {rest > 0 && (
         <button type="button" onClick={() => (count.value += STEP)}>
           {text("explore.open.more-columns", { n: writeCount(Math.min(rest, STEP), locale) })}

@@ -18,6 +18,7 @@ const shownOf = (grouped: boolean): Shown => ({
     start: 0,
     lines: [],
     origins: [],
+    notes: [],
   },
   busy: false,
   slow: false,

@@ -1,6 +1,6 @@
 import { readSiteTable } from "../../query/read/read-site-table.ts";
 import { typeColumns } from "../../query/read/type-columns.ts";
-import type { RawTable } from "../../query/read/file-note.ts";
+import type { FileNote, RawTable } from "../../query/read/file-note.ts";
 import type { Column } from "../../query/column.ts";
 import type { Query } from "../../query/query.ts";
 import type { Result } from "../../query/result.ts";
@@ -16,7 +16,7 @@ export function createHost(): Methods {
   let raw: RawTable | undefined;
   let base: readonly Column[] = [];
   let delimiter = ",";
-  let typed: { readonly key: string; readonly table: Table } | undefined;
+  let typed: { readonly key: string; readonly table: Table; readonly notes: readonly FileNote[] } | undefined;
   let last: { readonly key: string; readonly result: Result } | undefined;
 
   const hold = (next: RawTable, columns: readonly Column[], cutBy = ","): void => {
@@ -31,7 +31,10 @@ export function createHost(): Methods {
     if (!raw) throw new Error("No table is open.");
     const key = JSON.stringify(types);
     if (typed?.key !== key) {
-      typed = { key, table: typeColumns(raw, base, types, delimiter).table };
+      const { table, notes } = typeColumns(raw, base, types, delimiter);
+      // Those of the columns as found were said when the file was opened.
+      const set = notes.filter(({ values }) => Object.hasOwn(types, String(values["column"])));
+      typed = { key, table, notes: set };
       last = undefined;
     }
     return typed.table;
@@ -58,7 +61,7 @@ export function createHost(): Methods {
       const { columns } = read;
       hold(read.raw, columns, read.read?.delimiter);
       const { table, notes } = typeColumns(read.raw, columns, {}, delimiter);
-      typed = { key: JSON.stringify({}), table };
+      typed = { key: JSON.stringify({}), table, notes: [] };
       return { columns, rows: table.rows, notes: [...read.notes, ...notes], read: read.read };
     },
     answer: (query, start, end) => {
@@ -68,6 +71,7 @@ export function createHost(): Methods {
       return {
         ...{ columns, available, rows, matched, of, grouped, start },
         lines,
+        notes: typed?.notes ?? [],
         origins: result.origins(start, end),
       };
     },

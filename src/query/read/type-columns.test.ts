@@ -74,3 +74,20 @@ describe("typeColumns", () => {
     expect(table.data[0]).toEqual([1.2, 0.67, 10000, 5000]);
   });
 });
+
+describe("typeColumns, where the reader sets a type", () => {
+  const raw = (cells: readonly string[]) => ({ headers: ["x"], rows: cells.length, data: [cells] });
+  const keys = (cells: readonly string[], type: "number" | "date", delimiter = ",") =>
+    typeColumns(raw(cells), [{ name: "x", type: "text" }], { x: { type } }, delimiter).notes.map(
+      ({ key, values }) => [key, values["column"]],
+    );
+
+  it("notes a decimal comma and a month that comes first, by which the cells are read", () => {
+    expect(keys(["12,5", "3,25"], "number", ";")).toEqual([["explore.note.decimal-comma", "x"]]);
+    expect(keys(["01/02/2014", "01/31/2014"], "date")).toEqual([["explore.note.dates-month-first", "x"]]);
+  });
+
+  it("notes what became missing", () => {
+    expect(keys(["1", "<5"], "number")).toEqual([["explore.note.unread-number", "x"]]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Cell, Column } from "../column.ts";
-import { isCategorical } from "../column.ts";
+import { isCategorical, isNumeric } from "../column.ts";
 import type { Query, Typing } from "../query.ts";
 import type { Table } from "../table.ts";
 import type { FileNote, RawTable } from "./file-note.ts";
@@ -38,7 +38,7 @@ export function typeColumns(
     const result = withType(column, typing, cells);
     const read = readColumn(cells, result, typing?.missing ?? [], delimiter);
     data.push(read.cells);
-    notes.push(...read.notes);
+    notes.push(...read.notes, ...(typing ? styleNotes(cells, result, delimiter) : []));
     return result;
   });
   return { table: { columns: typed, rows: raw.rows, data }, notes };
@@ -58,6 +58,19 @@ function withType(column: Column, typing: Typing | undefined, cells: readonly st
     ...(labels && !numeric ? { labels } : {}),
     ...(unit && numeric ? { unit } : {}),
   };
+}
+
+/** How a column that the reader typed is read, where it could be read otherwise. */
+function styleNotes(
+  cells: readonly string[],
+  { name, type }: Column,
+  delimiter: string,
+): readonly FileNote[] {
+  if (isNumeric({ type }) && numberStyle(cells, delimiter).decimalComma)
+    return [note("decimal-comma", { column: name })];
+  return type === "date" && dayOrder(cells) === "month-first"
+    ? [note("dates-month-first", { column: name })]
+    : [];
 }
 
 function levelsOf(cells: readonly string[], missing: readonly string[]): readonly string[] {
