@@ -28,6 +28,7 @@ const answerOf = (grouped: boolean): Answer => ({
   of: 2,
   grouped,
   start: 0,
+  notes: [],
   lines: [
     [null, null],
     [8, 84],
