@@ -33,6 +33,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "document.fullscreenElement": "the button for the whole screen is hidden",
   "document.exitFullscreen": "goes with it",
   "Element.requestFullscreen": "goes with it",
+  ClipboardItem: "a table is copied as text by the older command",
   "Intl.Segmenter": "Chinese labels of a redrawn chart break between characters",
   "HTMLElement.showPopover": "the link to the record is followed",
   "HTMLElement.hidePopover": "goes with it",
