@@ -31,6 +31,12 @@ export function isCategorical({ type }: Pick<Column, "type">): boolean {
   return type === "category" || type === "ordered";
 }
 
+/** What readers see in place of a value: its label where the column has one for it. Labels are no prototype's. */
+export function valueLabel({ labels }: Pick<Column, "labels">, value: string | number): string {
+  const text = String(value);
+  return labels && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text;
+}
+
 /** What readers see as the name of a column. */
 export function columnTitle({ title, name }: Pick<Column, "title" | "name">): string {
   return title ?? name;

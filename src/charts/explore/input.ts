@@ -2,6 +2,7 @@ import type { Cell, Column } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
+import { valueLabel } from "../../query/column.ts";
 
 /**
  * What a chart may draw from: an answer by column and line, all of its lines or the first; `lines` is their number in
@@ -54,10 +55,9 @@ export function numberOf(cell: Cell | undefined): number | null {
 }
 
 /** What readers see of a category's value. */
-export function labelOf(cell: Cell | undefined, { labels }: Pick<Column, "labels">, say: Say): string {
+export function labelOf(cell: Cell | undefined, column: Pick<Column, "labels">, say: Say): string {
   if (cell === null || cell === undefined) return say("explore.chart.missing");
-  const text = String(cell);
-  return labels && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text;
+  return valueLabel(column, cell);
 }
 
 /** Number of lines that are here. */

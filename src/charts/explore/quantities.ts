@@ -2,6 +2,7 @@ import type { ChartChoice } from "../../query/query.ts";
 import { companionsOf } from "./companions.ts";
 import type { Facts } from "./facts.ts";
 import { type ChartInput, numberOf } from "./input.ts";
+import { valueLabel } from "../../query/column.ts";
 
 /** Finds a column by its name. */
 export type Named = (name: string | null) => Facts | undefined;
@@ -48,5 +49,5 @@ export function unitsOf(
 ): readonly string[] {
   const unit = facts.find((one) => one.name === companionsOf(name, input.columns).unit);
   const here = unit?.cells.filter((cell, line) => cell !== null && numberOf(cells[line]) !== null) ?? [];
-  return [...new Set(here.map((cell) => unit?.column.labels?.[String(cell)] ?? String(cell)))];
+  return [...new Set(here.map((cell) => valueLabel(unit?.column ?? {}, String(cell))))];
 }

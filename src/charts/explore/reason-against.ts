@@ -5,7 +5,7 @@ import { type ChartInput, type Message, numberOf } from "./input.ts";
 import { type Named, quantitiesOf, unitsOf } from "./quantities.ts";
 import { againstSize } from "./whole-lines.ts";
 import { isBeyond, stacksOf, totalIn } from "./whole.ts";
-import { columnTitle } from "../../query/column.ts";
+import { columnTitle, valueLabel } from "../../query/column.ts";
 
 /** Values that a box is drawn of, and answers that a stack has at most. */
 export const LEAST_BOX = 5;
@@ -105,9 +105,7 @@ function shared(
   const keys = names.map(named).filter((one) => one !== undefined);
   const line = firstShared(keys, number ?? null);
   if (line === null) return null;
-  const at = keys.map(
-    ({ cells, column }) => column.labels?.[String(cells[line])] ?? String(cells[line] ?? "NA"),
-  );
+  const at = keys.map(({ cells, column }) => valueLabel(column, cells[line] ?? "NA"));
   return { key, values: { at: at.join(" · ") } };
 }
 
@@ -128,7 +126,7 @@ function againstWhole(
   return {
     key: "explore.chart.why-whole",
     values: {
-      label: question.column.labels?.[cell] ?? cell,
+      label: valueLabel(question.column, cell),
       sum: Math.round(beyond.sum * 10) / 10,
       whole: beyond.whole ?? "",
     },

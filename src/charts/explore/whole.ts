@@ -1,6 +1,7 @@
 import type { ChartChoice } from "../../query/query.ts";
 import { companionsOf } from "./companions.ts";
 import { type ChartInput, cellsOf, columnNamed, numberOf } from "./input.ts";
+import { valueLabel } from "../../query/column.ts";
 
 /** Parts that are stacked: their sum, and their whole where the answer knows it (n, or 100 per cent). */
 export type Stack = {
@@ -48,8 +49,7 @@ export function totalIn(choice: ChartChoice, input: ChartInput): string | null {
   const column = columnNamed(input, choice.colour);
   const answers = cellsOf(input, choice.colour);
   const parts = cellsOf(input, choice.x).map(numberOf);
-  const label = (line: number): string =>
-    column?.labels?.[String(answers[line])] ?? String(answers[line] ?? "NA");
+  const label = (line: number): string => valueLabel(column ?? {}, answers[line] ?? "NA");
   const stacks = stacksOf(choice, input).filter(({ lines }) => lines.length > 2);
   const sums = stacks.map(({ lines, sum }) =>
     lines.find((line) => sum > 0 && Math.abs(2 * (parts[line] ?? 0) - sum) <= sum * 0.005),

@@ -9,7 +9,7 @@ import { plainDrawing } from "../../render/plain-drawing.ts";
 import { byteOrderMark } from "../../publish/byte-order-mark.ts";
 import { sheetSvg } from "../../publish/sheet-svg.ts";
 import { numberCell, textCell } from "../../publish/spreadsheet-cell.ts";
-import { columnTitle } from "../../query/column.ts";
+import { columnTitle, valueLabel } from "../../query/column.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { lightColours } from "./light-colours.ts";
 
@@ -80,7 +80,7 @@ export function chartCsv({ marks }: Drawing, choice: ChartChoice, input: ChartIn
     columns.map((column) => {
       const cell = cellsOf(input, column.name)[line] ?? null;
       if (typeof cell === "number") return numberCell(cell);
-      return cell === null ? "" : textCell(column.labels?.[cell] ?? cell);
+      return cell === null ? "" : textCell(valueLabel(column, cell));
     }),
   );
   const header = columns.map((column) => textCell(columnTitle(column)));

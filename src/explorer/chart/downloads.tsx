@@ -1,7 +1,7 @@
 import type { Drawing } from "../../charts/explore/drawing.ts";
 import { fileName } from "../leave/file-name.ts";
 import type { ChartState } from "./chart-state.ts";
-import { saveBlob } from "./save-blob.ts";
+import { handOver } from "../leave/hand-over.ts";
 import { sourceOf, subtitleOf } from "./surroundings.ts";
 
 type Format = "svg" | "png" | "csv";
@@ -25,14 +25,14 @@ export function Downloads({ state, drawing }: { readonly state: ChartState; read
       const { chartCsv, chartPng, chartSvg } = await import("./chart-file.ts");
       const name = `${fileName(explorer.query.peek().source, answer, "displayed", date)}-chart.${format}`;
       if (format === "csv") {
-        saveBlob(new Blob([chartCsv(drawing, choice, input)], { type: "text/csv" }), name);
+        handOver(new Blob([chartCsv(drawing, choice, input)], { type: "text/csv" }), name);
       } else {
         const address = new URL(explorer.address.peek(), location.href).href;
         const svg = chartSvg(drawing, input, {
           subtitle: subtitleOf(explorer, drawing),
           sources: [sourceOf(explorer), text("explore.chart.view-of", { address, date })],
         });
-        saveBlob(format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await chartPng(svg), name);
+        handOver(format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await chartPng(svg), name);
       }
       explorer.announce(text("explore.chart.saved", { name }));
     } catch (reason) {

@@ -52,7 +52,7 @@ function Written(props: {
     rememberLanguage(store, chosen);
   };
   const download = (): void => {
-    handOver({ name, mediaType: "text/plain", bytes: new TextEncoder().encode(code) });
+    handOver(new Blob([code], { type: "text/plain" }), name);
     announce(text("explore.code.downloaded", { name }));
   };
   return (

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Column } from "../../query/column.ts";
 import { emptyQuery } from "../../query/query.ts";
 import type { Query } from "../../query/query.ts";
-import { answerColumns, asideLast, resultColumns, rowColumns } from "./columns-of-question.ts";
+import { answerColumns, asideLast, resultColumns } from "./columns-of-question.ts";
+import { rowColumns } from "../state/row-columns.ts";
 
 const table: readonly Column[] = [
   { name: "id", type: "text", aside: true },

@@ -1,21 +1,12 @@
 import { groupColumns } from "../../query/arquero/answer-columns.ts";
-import { settleDerived, settleTypes } from "../../query/codec/settle-columns.ts";
+import { settleDerived } from "../../query/codec/settle-columns.ts";
 import type { Column } from "../../query/column.ts";
 import type { Query } from "../../query/query.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import type { Answer } from "../engine-client.ts";
+import { rowColumns } from "../state/row-columns.ts";
 
 const pass = (): null => null;
-
-/** Columns of the rows: the table's under the types set, then the derived ones before the one at `before`. */
-export function rowColumns(
-  { types, derived }: Pick<Query, "types" | "derived">,
-  table: readonly Column[],
-  before = derived.length,
-): readonly Column[] {
-  const { typed } = settleTypes(types, table, pass);
-  return settleDerived(derived.slice(0, before), typed, false, pass).columns;
-}
 
 /**
  * Columns of the grouped answer, then those of `results` before the one at `before`. Those that a pivot makes are known

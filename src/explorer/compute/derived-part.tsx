@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { Explorer } from "../explorer.ts";
 import { applyEdit } from "./apply-edit.ts";
-import { resultColumns, rowColumns } from "./columns-of-question.ts";
+import { resultColumns } from "./columns-of-question.ts";
+import { rowColumns } from "../state/row-columns.ts";
 import { DerivedForm } from "./derived-form.tsx";
 import { addDerived, changeDerived, removeDerived } from "./edit-derived.ts";
 import type { Place } from "./edit-derived.ts";

@@ -1,5 +1,5 @@
 import type { DerivedColumn, Query } from "../../query/query.ts";
-import { replaced, without } from "./edit-list.ts";
+import { replaced, without } from "../state/edit-list.ts";
 import { renameAnswerColumn, renameRowColumn } from "./rename-column.ts";
 
 /** Where a derived column stands: among those of the rows, or of the grouped answer. */

@@ -1,5 +1,5 @@
 import type { Grouping, Measure, Query } from "../../query/query.ts";
-import { moved, without } from "./edit-list.ts";
+import { moved, without } from "../state/edit-list.ts";
 import { uniqueName } from "./unique-name.ts";
 
 /** Names that the columns of a grouped answer have. */

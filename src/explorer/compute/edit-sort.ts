@@ -1,5 +1,5 @@
 import type { Query } from "../../query/query.ts";
-import { moved, replaced, without } from "./edit-list.ts";
+import { moved, replaced, without } from "../state/edit-list.ts";
 
 /** Sorts by one more column, after the others; the direction changes where it is sorted by already. */
 export function addSort(query: Query, column: string, descending = false): Query {

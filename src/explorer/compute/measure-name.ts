@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../i18n/messages.ts";
 import type { Column } from "../../query/column.ts";
-import { columnTitle } from "../../query/column.ts";
+import { columnTitle, valueLabel } from "../../query/column.ts";
 import type { Measure } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import type { MeasureDraft } from "./measure-draft.ts";
@@ -20,7 +20,7 @@ function titleOf(name: string, columns: readonly Column[]): string {
 
 function labelOf(value: string | number | null, column: Column | undefined, text: Text): string {
   if (value === null) return text("explore.compute.missing");
-  return column?.labels?.[String(value)] ?? String(value);
+  return valueLabel(column ?? {}, value);
 }
 
 /** The name a measure has before the reader gives it one: "mean_age", "年龄_均值". */

@@ -3,6 +3,7 @@ import { useEffect, useId } from "preact/hooks";
 import type { Cell, Column } from "../../query/column.ts";
 import type { Profile } from "../../query/result.ts";
 import type { Explorer } from "../explorer.ts";
+import { valueLabel } from "../../query/column.ts";
 
 /** Values offered at once; more are found by the search. */
 const mostValues = 40;
@@ -47,7 +48,7 @@ export function ValuesField({
   const shown = [...values.filter((value) => !offered.includes(value)), ...offered];
   const isMany = sought !== "" || (profile.value?.distinct ?? 0) > mostValues;
   const labelOf = (value: Cell): string =>
-    value === null ? text("explore.compute.missing") : (column.labels?.[String(value)] ?? String(value));
+    value === null ? text("explore.compute.missing") : valueLabel(column, value);
   return (
     <fieldset class="compute-values">
       <legend>{text("explore.compute.one-of")}</legend>

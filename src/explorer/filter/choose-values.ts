@@ -1,6 +1,7 @@
 import type { Cell, Column } from "../../query/column.ts";
 import type { Filter } from "../../query/query.ts";
 import type { Profile } from "../../query/result.ts";
+import { valueLabel } from "../../query/column.ts";
 
 type ValuesFilter = Extract<Filter, { readonly op: "in" | "not-in" }>;
 
@@ -34,7 +35,7 @@ export function facetLines(
   const gone = chosen.filter((value) => value !== null && !found.has(value));
   const lines = [...top, ...gone.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
     value,
-    label: labelOf(value, column),
+    label: valueLabel(column, String(value)),
     count,
   }));
   const { levels } = column;
@@ -43,12 +44,6 @@ export function facetLines(
   }
   const hasMissing = missing > 0 || chosen.includes(null);
   return hasMissing ? [...lines, { value: null, label: missingLabel, count: missing }] : lines;
-}
-
-/** What readers see of a value. */
-export function labelOf(value: Cell, { labels = {} }: Pick<Column, "labels">): string {
-  const text = String(value);
-  return Object.hasOwn(labels, text) ? (labels[text] ?? text) : text;
 }
 
 /** Whether the label or the value itself holds the text sought, whatever its case. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
 import { AddFilter } from "./add-filter.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
-import { filterableColumns } from "./filterable-columns.ts";
+import { rowColumns } from "../state/row-columns.ts";
 import { MatchChoice } from "./match-choice.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -13,7 +13,7 @@ export function Filters({ explorer }: { readonly explorer: Explorer }) {
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [isOpen, setOpen] = useState(() => matchMedia("(min-width: 64rem)").matches);
   const { filters } = query.value;
-  const columns = filterableColumns(query.value, table.value?.columns ?? []);
+  const columns = rowColumns(query.value, table.value?.columns ?? []);
   const used = new Set([...opened, ...filters.map(({ column }) => column)]);
   const panels = [...used].flatMap((name) => columns.find((column) => column.name === name) ?? []);
   const asked = filterAsked.value;

@@ -9,7 +9,13 @@ import { handOver } from "./hand-over.ts";
 /** Rows, format and the button; what became of the file stands below it. */
 export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Element {
   const state = useMemo(
-    () => downloadState(explorer, handOver, { address: () => location.href, now: () => new Date() }),
+    () =>
+      downloadState(
+        explorer,
+        ({ bytes, mediaType, name }) =>
+          handOver(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }), name),
+        { address: () => location.href, now: () => new Date() },
+      ),
     [explorer],
   );
   const { text } = explorer;

@@ -1,8 +1,6 @@
-import type { WrittenFile } from "./files/file-job.ts";
-
 /** Hands a file to the browser to be saved. */
-export function handOver({ bytes, mediaType, name }: WrittenFile): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
+export function handOver(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,14 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Column, ColumnType } from "../../query/column.ts";
-import { columnTitle, columnTypes } from "../../query/column.ts";
+import { columnTitle, columnTypes, valueLabel } from "../../query/column.ts";
 import type { Typing } from "../../query/query.ts";
 import { applyEdit } from "../compute/apply-edit.ts";
 import type { Explorer } from "../explorer.ts";
 import { writeCount } from "../table/write-count.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { levelsOf } from "./column-facts.ts";
-import { labelOf } from "./label-of.ts";
 import { TypeDetails } from "./type-details.tsx";
 import { typingOf, withTyping } from "./typing.ts";
 
@@ -67,7 +66,7 @@ export function ColumnTypeLine({
       </select>
       <span class="explore-type-examples">
         {fact?.examples.map((cell, i) => (
-          <q key={i}>{labelOf(column, String(cell))}</q>
+          <q key={i}>{valueLabel(column, String(cell))}</q>
         ))}
       </span>
       <span class="explore-type-missing">

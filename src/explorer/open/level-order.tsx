@@ -1,8 +1,7 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
-import type { Column } from "../../query/column.ts";
+import { type Column, valueLabel } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
-import { labelOf } from "./label-of.ts";
-import { moved } from "./typing.ts";
+import { moved } from "../state/edit-list.ts";
 
 /** The values of an ordered category from low to high, each with buttons that move it; focus stays with the value. */
 export function LevelOrder({
@@ -32,11 +31,11 @@ export function LevelOrder({
   const shift = (i: number, by: number): void => {
     const value = levels[i] ?? "";
     held.current = { value, by };
-    const next = moved(levels, i, by);
+    const next = moved(levels, i, i + by);
     move(
       next,
       text("explore.open.moved", {
-        value: labelOf(column, value),
+        value: valueLabel(column, value),
         n: next.indexOf(value) + 1,
         all: next.length,
       }),
@@ -48,11 +47,11 @@ export function LevelOrder({
       <ol ref={list} aria-labelledby={id}>
         {levels.map((value, i) => (
           <li key={value}>
-            <span>{labelOf(column, value)}</span>
+            <span>{valueLabel(column, value)}</span>
             <button
               type="button"
               disabled={i === 0}
-              aria-label={text("explore.open.up", { value: labelOf(column, value) })}
+              aria-label={text("explore.open.up", { value: valueLabel(column, value) })}
               onClick={() => shift(i, -1)}
             >
               ↑
@@ -60,7 +59,7 @@ export function LevelOrder({
             <button
               type="button"
               disabled={i === levels.length - 1}
-              aria-label={text("explore.open.down", { value: labelOf(column, value) })}
+              aria-label={text("explore.open.down", { value: valueLabel(column, value) })}
               onClick={() => shift(i, 1)}
             >
               ↓

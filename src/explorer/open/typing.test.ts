@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyQuery } from "../../query/query.ts";
-import { moved, parseTokens, typingOf, withTyping } from "./typing.ts";
+import { parseTokens, typingOf, withTyping } from "./typing.ts";
 
 const query = {
   ...emptyQuery({ kind: "own", name: "a.csv" }),
@@ -32,13 +32,5 @@ describe("parseTokens", () => {
   it("divides at commas of either width, without blanks or repeats", () => {
     expect(parseTokens("NA, 无，99、99,")).toEqual(["NA", "无", "99"]);
     expect(parseTokens(" ")).toEqual([]);
-  });
-});
-
-describe("moved", () => {
-  it("moves a level, not beyond the ends", () => {
-    expect(moved(["a", "b", "c"], 0, 1)).toEqual(["b", "a", "c"]);
-    expect(moved(["a", "b", "c"], 2, -2)).toEqual(["c", "a", "b"]);
-    expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
   });
 });

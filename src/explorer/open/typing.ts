@@ -40,10 +40,3 @@ export function kindOf(type: ColumnType): "numbers" | "dates" | "words" {
 export function parseTokens(text: string): readonly string[] {
   return [...new Set(text.split(/[,，、]/).map((token) => token.trim()))].filter((token) => token !== "");
 }
-
-/** The levels with one moved by some places. */
-export function moved(levels: readonly string[], from: number, by: number): readonly string[] {
-  const to = Math.min(levels.length - 1, Math.max(0, from + by));
-  const rest = levels.filter((_, i) => i !== from);
-  return [...rest.slice(0, to), ...levels.slice(from, from + 1), ...rest.slice(to)];
-}

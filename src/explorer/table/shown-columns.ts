@@ -1,4 +1,5 @@
 import type { Column } from "../../query/column.ts";
+import { moved as movedItem } from "../state/edit-list.ts";
 
 type Named = Pick<Column, "name" | "aside">;
 type Shown = { readonly columns: readonly Named[]; readonly available: readonly Named[] };
@@ -38,8 +39,5 @@ export function toggled(
 /** The columns with one a place further left (-1) or right (1); as they are at either end. */
 export function moved(shown: readonly string[], column: string, by: -1 | 1): readonly string[] {
   const from = shown.indexOf(column);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= shown.length) return shown;
-  const rest = shown.filter((name) => name !== column);
-  return [...rest.slice(0, to), column, ...rest.slice(to)];
+  return movedItem(shown, from, from + by);
 }

@@ -1,7 +1,7 @@
 import { formatNumber, grouped } from "../../i18n/format-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { SiteSchema } from "../../publish/site-table.ts";
-import { type Cell, isNumeric } from "../../query/column.ts";
+import { type Cell, isNumeric, valueLabel } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import { computedDecimals, ownDecimals } from "./decimals.ts";
 
@@ -28,8 +28,7 @@ export function writerOf(
   isReading = false,
 ): WriteCell {
   if (!isNumeric(column)) {
-    const { labels } = column;
-    return (cell) => labels?.[cell] ?? String(cell);
+    return (cell) => valueLabel(column, cell);
   }
   const numbers = cells.filter((cell) => typeof cell === "number");
   if (isYear(column.unit)) return (cell) => (typeof cell === "number" ? plainYear(cell) : cell);

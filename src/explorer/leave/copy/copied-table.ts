@@ -1,5 +1,5 @@
 import { tsvFormatRows } from "d3-dsv";
-import { type Cell, columnTitle, isNumeric } from "../../../query/column.ts";
+import { type Cell, columnTitle, isNumeric, valueLabel } from "../../../query/column.ts";
 import type { ResultColumn } from "../../../query/result.ts";
 import { computedDecimals } from "../../table/decimals.ts";
 import { textCell } from "../../../publish/spreadsheet-cell.ts";
@@ -48,10 +48,9 @@ export function copiedTable(
 
 /** Categories by their label; computed numbers with four significant digits or so, as the page shows them. */
 function writer(column: ResultColumn, cells: readonly Cell[]): (cell: Cell) => Cell {
-  const { labels, from } = column;
+  const { from } = column;
   if (from === "source" || from === "group" || !isNumeric(column))
-    return (cell) =>
-      typeof cell === "string" && labels && Object.hasOwn(labels, cell) ? (labels[cell] ?? cell) : cell;
+    return (cell) => (typeof cell === "string" ? valueLabel(column, cell) : cell);
   const decimals = computedDecimals(cells.filter((cell) => typeof cell === "number"));
   return (cell) => (typeof cell === "number" ? Number(cell.toFixed(decimals(cell))) : cell);
 }

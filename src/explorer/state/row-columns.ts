@@ -2,11 +2,13 @@ import { settleDerived, settleTypes } from "../../query/codec/settle-columns.ts"
 import type { Column } from "../../query/column.ts";
 import type { Query } from "../../query/query.ts";
 
-/** Columns that filters may name: the table's under the types set, and the derived ones. */
-export function filterableColumns(
+/** Columns of the rows: the table's under the types set, then the derived ones before the one at `before`. */
+export function rowColumns(
   { types, derived }: Pick<Query, "types" | "derived">,
   table: readonly Column[],
+  before = derived.length,
 ): readonly Column[] {
   const pass = () => null;
-  return settleDerived(derived, settleTypes(types, table, pass).typed, false, pass).columns;
+  const { typed } = settleTypes(types, table, pass);
+  return settleDerived(derived.slice(0, before), typed, false, pass).columns;
 }
