@@ -1,0 +1,79 @@
+import { csvFormatRows } from "d3-dsv";
+import { DataError } from "./data-error.ts";
+import { readCsv } from "./read-csv.ts";
+import type { RowChange } from "./row-changes.ts";
+
+/**
+ * One line of `data/changes.csv`: a number that changed, with the version of its dataset that brought it. Where a
+ * whole dataset is new, one line says so: `id` and `column` are "", `new` is the count of its rows.
+ */
+export type DataChange = RowChange & {
+  /** Day of the version, like 2026-11-21. */
+  readonly date: string;
+  readonly dataset: string;
+  readonly version: string;
+  readonly reason: string;
+  readonly reasonZh: string;
+};
+
+const columns = ["date", "dataset", "version", "id", "column", "old", "new", "reason", "reason_zh"] as const;
+
+/**
+ * Every recorded change, in the order of the file.
+ *
+ * @throws DataError where a line has another number of cells, no date, or no reason in either language
+ */
+export function parseChanges(text: string, file: string): readonly DataChange[] {
+  return readCsv(text, file, columns).map(({ line, cells }) => {
+    const cell = (name: (typeof columns)[number]): string => cells[name] ?? "";
+    const place = { file, line, row: cell("id") };
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(cell("date"))) {
+      throw new DataError(
+        { ...place, column: "date" },
+        `"${cell("date")}" is no day.`,
+        "Write it like 2026-11-21.",
+      );
+    }
+    for (const column of ["reason", "reason_zh"] as const) {
+      if (cell(column) === "") {
+        throw new DataError({ ...place, column }, "the cell is empty.", "Say why the number changed.");
+      }
+    }
+    return {
+      date: cell("date"),
+      dataset: cell("dataset"),
+      version: cell("version"),
+      id: cell("id"),
+      column: cell("column"),
+      old: cell("old"),
+      new: cell("new"),
+      reason: cell("reason"),
+      reasonZh: cell("reason_zh"),
+    };
+  });
+}
+
+export function writeChanges(changes: readonly DataChange[]): string {
+  const body = changes.map((change) => [
+    change.date,
+    change.dataset,
+    change.version,
+    change.id,
+    change.column,
+    change.old,
+    change.new,
+    change.reason,
+    change.reasonZh,
+  ]);
+  return csvFormatRows([[...columns], ...body]) + "\n";
+}
+
+/** The record with one version of one dataset told anew: what was said of it before gives way. */
+export function withVersion(
+  changes: readonly DataChange[],
+  told: readonly DataChange[],
+): readonly DataChange[] {
+  const key = ({ dataset, version }: DataChange): string => `${dataset} ${version}`;
+  const anew = new Set(told.map(key));
+  return [...changes.filter((change) => !anew.has(key(change))), ...told];
+}
