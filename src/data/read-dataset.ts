@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parse as parseYaml } from "yaml";
 import type { Check } from "../audit/check.ts";
 import { coverage } from "../audit/coverage.ts";
 import { parseChecks } from "../audit/parse-checks.ts";
@@ -9,6 +8,7 @@ import type { Claim, Link, Tie } from "./claim.ts";
 import { DataError, type Place } from "./data-error.ts";
 import { type Derivation, parseDerivations } from "./parse-derivations.ts";
 import { type Descriptor, type TableDescriptor, isFactTable } from "./descriptor.ts";
+import { type Files, diskFiles } from "./files.ts";
 import { checkCell } from "./parse-cell.ts";
 import { parseFact } from "./parse-fact.ts";
 import { readCsv } from "./read-csv.ts";
@@ -42,11 +42,11 @@ export function datasetNames(root = "data"): readonly string[] {
  *
  * @throws DataError on the first thing that cannot be published; Error from the declarations of checks
  */
-export function readDataset(name: string, root = "data"): Dataset {
+export function readDataset(name: string, root = "data", files: Files = diskFiles): Dataset {
   const folder = join(root, name);
   const at = (path: string): string => join(folder, path);
-  const text = (path: string): string => readFileSync(at(path), "utf8");
-  const yaml = (path: string): unknown => (existsSync(at(path)) ? parseYaml(text(path)) : undefined);
+  const text = (path: string): string => files.text(at(path));
+  const yaml = (path: string): unknown => files.yaml(at(path));
 
   const descriptor = validateDescriptor(JSON.parse(text("datapackage.json")), at("datapackage.json"));
   const retired = new Set(readCsv(text("retired.csv"), at("retired.csv")).map(({ cells }) => cells["id"]));

@@ -1,0 +1,75 @@
+/**
+ * Changes each digit of each CSV file below `data/`, one at a time and in memory only, and prints what notices it: the logic
+ * of the data, or the committed checksum alone. `npm run mutate -- [dataset]`. Exit code 1 where nothing notices a digit.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checksumsFile, dataCsvFiles, sha256 } from "../src/data/checksums.ts";
+import { type Files, diskFiles } from "../src/data/files.ts";
+import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { type NoticedBy, noticed, noticedBy } from "./mutate/notices.ts";
+
+type Tally = Record<NoticedBy | "checksum" | "nothing", number>;
+
+const only = process.argv[2];
+if (only !== undefined && !datasetNames().includes(only)) {
+  console.error(`data/${only} is no dataset. Name one of: ${datasetNames().join(", ")}.`);
+  process.exit(1);
+}
+const kept = remember(diskFiles);
+const recorded = new Map(
+  readFileSync(join("data", checksumsFile), "utf8")
+    .split("\n")
+    .map((line) => [line.slice(66), line.slice(0, 64)]),
+);
+const heading = ["", "digits", ...noticedBy, "checksum alone", "nothing"];
+console.log(heading.map((word, i) => (i === 0 ? word.padEnd(34) : word.padStart(15))).join(""));
+const all: Tally = empty();
+for (const name of only === undefined ? datasetNames() : [only]) {
+  const baseline = { name, dataset: readDataset(name, "data", kept) };
+  const tally = empty();
+  for (const path of dataCsvFiles().filter((file) => file.startsWith(`${name}/`))) {
+    const file = join("data", path);
+    const text = kept.text(file);
+    for (const { index } of text.matchAll(/\d/g)) {
+      const mutant = withOtherDigit(text, index);
+      const by = noticed(baseline, {
+        ...kept,
+        text: (asked) => (asked === file ? mutant : kept.text(asked)),
+      });
+      tally[by ?? (sha256(mutant) === recorded.get(path) ? "nothing" : "checksum")] += 1;
+    }
+  }
+  print(name, tally);
+  for (const key of Object.keys(all) as (keyof Tally)[]) all[key] += tally[key];
+}
+print("all", all);
+process.exit(all.nothing > 0 ? 1 : 0);
+
+/** Each digit gives way to one other, the same on every run. */
+function withOtherDigit(text: string, at: number): string {
+  const other = (Number(text[at]) + 1 + (at % 9)) % 10;
+  return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
+}
+
+function print(name: string, tally: Tally): void {
+  const digits = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  const counts = [digits, ...noticedBy.map((by) => tally[by]), tally.checksum, tally.nothing];
+  console.log(name.padEnd(34) + counts.map((count) => String(count).padStart(15)).join(""));
+}
+
+function empty(): Tally {
+  return { reader: 0, characters: 0, derivation: 0, check: 0, checksum: 0, nothing: 0 };
+}
+
+/** The same files, each read once. */
+function remember({ text, yaml }: Files): Files {
+  const once = <T>(read: (path: string) => T) => {
+    const known = new Map<string, T>();
+    return (path: string): T => {
+      if (!known.has(path)) known.set(path, read(path));
+      return known.get(path) as T;
+    };
+  };
+  return { text: once(text), yaml: once(yaml) };
+}
