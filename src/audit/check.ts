@@ -1,11 +1,18 @@
+import { type AmountOverEvents, amountOverEvents } from "./amount-over-events.ts";
+import { type Change, change } from "./change.ts";
+import { type Grim, grim } from "./grim.ts";
+import { type ImpliedDenominator, impliedDenominator } from "./implied-denominator.ts";
 import type { Kind } from "./kind.ts";
 import { type ListLength, listLength } from "./list-length.ts";
 import { type OneLabel, oneLabel } from "./one-label.ts";
+import { type Order, order } from "./order.ts";
 import { type PartsMakeTotal, partsMakeTotal } from "./parts-make-total.ts";
 import { type PerHeadTimesPeople, perHeadTimesPeople } from "./per-head-times-people.ts";
 import { type PercentageOfCount, percentageOfCount } from "./percentage-of-count.ts";
+import { type RatioOf, ratioOf } from "./ratio-of.ts";
 import { type RecoveredCount, recoveredCount } from "./recovered-count.ts";
 import { type SameQuantity, sameQuantity } from "./same-quantity.ts";
+import { type SharesMake100, sharesMake100 } from "./shares-make-100.ts";
 import { type SubgroupsMakeN, subgroupsMakeN } from "./subgroups-make-n.ts";
 
 /** A declaration that certain published numbers must fit together. */
@@ -17,7 +24,14 @@ export type Check =
   | PerHeadTimesPeople
   | SameQuantity
   | OneLabel
-  | ListLength;
+  | ListLength
+  | SharesMake100
+  | Grim
+  | AmountOverEvents
+  | RatioOf
+  | Change
+  | Order
+  | ImpliedDenominator;
 
 export type CheckKind = Check["kind"];
 
@@ -30,6 +44,13 @@ const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = 
   "same-quantity": sameQuantity,
   "one-label": oneLabel,
   "list-length": listLength,
+  "shares-make-100": sharesMake100,
+  grim,
+  "amount-over-events": amountOverEvents,
+  "ratio-of": ratioOf,
+  change,
+  order,
+  "implied-denominator": impliedDenominator,
 };
 
 /** Every kind of check, in the order in which they are documented. */

@@ -13,6 +13,26 @@ export type Labelling = {
   readonly operands: readonly (Operand & { readonly label: string })[];
 };
 
+/** Rows whose numbers must rise or fall in the order given. */
+export type Ordering = {
+  readonly op: "order";
+  readonly direction: "rising" | "falling";
+  readonly strict: boolean;
+  readonly operands: readonly Operand[];
+};
+
+/** The whole numbers of which each count can be each percentage. */
+export type Denominators = {
+  readonly op: "denominators";
+  readonly shares: readonly {
+    readonly count: Operand;
+    readonly percent: Operand;
+    /** least > most where no whole number fits; most is infinite where nothing limits it */
+    readonly least: number;
+    readonly most: number;
+  }[];
+};
+
 /** One published number set against arithmetic over others, with all that is needed to write it out. */
 export type Comparison = {
   readonly verdict: Verdict;
@@ -31,18 +51,31 @@ export type Comparison = {
   readonly against: Operand | null;
   /** target − computed; null where either is. */
   readonly difference: number | null;
-  readonly terms: Expression | Labelling;
+  readonly terms: Expression | Labelling | Ordering | Denominators;
+  /** Present where the target is a limit: the least or the most that may be computed. */
+  readonly limit?: "least" | "most";
 };
 
 /**
  * Sets the target against the expression. What can be computed is reported even where it cannot be tested.
  */
 export function compare(target: Operand, terms: Expression, meets: Meeting = intersects): Comparison {
+  const reason = reasonAgainst(operandsOf(terms), target);
+  return compareWith(target, terms, reason, (computed) => judge(target, computed, meets));
+}
+
+/** The same under another judgement, unless a reason stands against any. */
+export function compareWith(
+  target: Operand,
+  terms: Expression,
+  reason: Reason | null,
+  judgement: (computed: Measure) => Verdict,
+): Comparison {
   const computed = compute(terms);
   const reach = computed === null ? null : span(computed);
   const nominal = computed?.length === 1 ? computed[0].nominal.low : null;
   return {
-    ...outcome(target, terms, computed, meets),
+    ...outcome(computed, reason, judgement),
     computed: nominal,
     computedRange: computed?.length === 2 ? span(computed).nominal : null,
     computedLow: reach?.rounded.low ?? null,
@@ -54,14 +87,30 @@ export function compare(target: Operand, terms: Expression, meets: Meeting = int
   };
 }
 
+/** A comparison of printed numbers with each other, in which no number is computed. */
+export function uncomputed(
+  outcome: Pick<Comparison, "verdict" | "reason">,
+  terms: Labelling | Ordering | Denominators,
+): Comparison {
+  return {
+    ...outcome,
+    computed: null,
+    computedRange: null,
+    computedLow: null,
+    computedHigh: null,
+    target: null,
+    against: null,
+    difference: null,
+    terms,
+  };
+}
+
 function outcome(
-  target: Operand,
-  terms: Expression,
   computed: Measure | null,
-  meets: Meeting,
+  reason: Reason | null,
+  judgement: (computed: Measure) => Verdict,
 ): Pick<Comparison, "verdict" | "reason"> {
-  const reason = reasonAgainst(operandsOf(terms), target);
   if (reason !== null) return { verdict: "not-testable", reason };
   if (computed === null) return { verdict: "not-testable", reason: "zero-denominator" };
-  return { verdict: judge(target, computed, meets) };
+  return { verdict: judgement(computed) };
 }

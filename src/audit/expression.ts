@@ -12,6 +12,23 @@ export type Expression =
   | { readonly op: "quotient-percent"; readonly operands: readonly Operand[]; readonly divisor: Operand }
   /** Σ (perHead × people) ÷ per */
   | { readonly op: "product-sum"; readonly products: readonly Product[]; readonly per: number }
+  /** dividend × times ÷ divisor */
+  | {
+      readonly op: "quotient";
+      readonly dividend: Operand;
+      readonly divisor: Operand;
+      readonly times: number;
+    }
+  /** 100 × (to − from) ÷ from; where it falls, 100 × (from − to) ÷ from */
+  | { readonly op: "relative-change"; readonly from: Operand; readonly to: Operand; readonly falls: boolean }
+  /** times × count ÷ (n × items), the count a whole number that no document prints; null where none is known */
+  | {
+      readonly op: "granular";
+      readonly count: number | null;
+      readonly n: Operand;
+      readonly items: number;
+      readonly times: 1 | 100;
+    }
   /** How many things are listed. */
   | { readonly op: "length"; readonly length: number }
   /** The operand itself, printed elsewhere. */
@@ -31,6 +48,12 @@ export function operandsOf(expression: Expression): readonly Operand[] {
       return [...expression.operands, expression.divisor];
     case "product-sum":
       return expression.products.flatMap(({ perHead, people }) => [perHead, people]);
+    case "quotient":
+      return [expression.dividend, expression.divisor];
+    case "relative-change":
+      return [expression.from, expression.to];
+    case "granular":
+      return [expression.n];
     case "length":
       return [];
   }
@@ -56,6 +79,21 @@ export function compute(expression: Expression): Measure | null {
         combine(measure(perHead), measure(people), multiply),
       );
       return combine(sum(products), exactly(expression.per), divide);
+    }
+    case "quotient": {
+      const { dividend, divisor, times } = expression;
+      return combine(combine(measure(dividend), exactly(times), multiply), measure(divisor), divide);
+    }
+    case "relative-change": {
+      // 100 × to ÷ from − 100: `from` stands in it once, so that its rounding is not counted twice.
+      const { from, to, falls } = expression;
+      const ratio = combine(combine(measure(to), exactly(100), multiply), measure(from), divide);
+      return falls ? combine(exactly(100), ratio, subtract) : combine(ratio, exactly(100), subtract);
+    }
+    case "granular": {
+      const { count, n, items, times } = expression;
+      if (count === null) return null;
+      return combine(exactly(count * times), combine(measure(n), exactly(items), multiply), divide);
     }
   }
 }

@@ -1,6 +1,17 @@
 /** What a key of a declaration may hold. */
 export type Field =
-  "row" | "rows" | "several rows" | "products" | "positive number" | "true or false" | "text" | "labels";
+  | "row"
+  | "rows"
+  | "several rows"
+  | "products"
+  | "shares"
+  | "positive number"
+  | "true or false"
+  | "text"
+  | "labels"
+  | "percent or mean"
+  | "difference, percent or factor"
+  | "rising or falling";
 
 type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
 
@@ -9,8 +20,12 @@ const RULES: Readonly<Record<Field, Rule>> = {
   rows: { holds: (value) => isList(value, 1, isText), expected: "a list of row ids" },
   "several rows": { holds: (value) => isList(value, 2, isText), expected: "a list of two or more row ids" },
   products: {
-    holds: (value) => isList(value, 1, isProduct),
+    holds: (value) => isList(value, 1, isPairOf("perHead", "people")),
     expected: "a list of { perHead: <row id>, people: <row id> }",
+  },
+  shares: {
+    holds: (value) => isList(value, 1, isPairOf("count", "percent")),
+    expected: "a list of { count: <row id>, percent: <row id> }",
   },
   "positive number": {
     holds: (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
@@ -22,6 +37,9 @@ const RULES: Readonly<Record<Field, Rule>> = {
     holds: (value) => isMapping(value) && isList(Object.values(value), 1, isText),
     expected: "one label for each row id, as in { <row id>: <label> }",
   },
+  "percent or mean": oneOf("percent", "mean"),
+  "difference, percent or factor": oneOf("difference", "percent", "factor"),
+  "rising or falling": oneOf("rising", "falling"),
 };
 
 /** What to write instead, or null where the value is what the field may hold. */
@@ -38,9 +56,13 @@ function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
 
-function isProduct(value: unknown): boolean {
-  if (!isMapping(value) || Object.keys(value).length !== 2) return false;
-  return isText(value["perHead"]) && isText(value["people"]);
+function isPairOf(first: string, second: string): (value: unknown) => boolean {
+  return (value) =>
+    isMapping(value) && Object.keys(value).length === 2 && isText(value[first]) && isText(value[second]);
+}
+
+function oneOf(...words: readonly string[]): Rule {
+  return { holds: (value) => words.some((word) => word === value), expected: words.join(" or ") };
 }
 
 function isList(value: unknown, least: number, holds: (item: unknown) => boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Comparison, Labelling } from "./compare.ts";
+import { type Comparison, type Labelling, uncomputed } from "./compare.ts";
 import type { Kind } from "./kind.ts";
 import type { Operand } from "./operand.ts";
 import { reasonAgainst } from "./reason-against.ts";
@@ -28,17 +28,7 @@ export const oneLabel: Kind<OneLabel> = {
       const own = reading === "read" ? readAs[row] : undefined;
       return { ...operand(row), label: own ?? label };
     });
-    return decide({
-      ...outcome(labelled),
-      computed: null,
-      computedRange: null,
-      computedLow: null,
-      computedHigh: null,
-      target: null,
-      against: null,
-      difference: null,
-      terms: { op: "labels", label, operands: labelled },
-    });
+    return decide(uncomputed(outcome(labelled), { op: "labels", label, operands: labelled }));
   },
 };
 

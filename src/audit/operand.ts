@@ -14,6 +14,15 @@ export type Operand = {
   readonly relation: Relation;
 };
 
+/** A number that the rule of a check gives and no document prints, known to one unit of the given size. */
+export function given(value: number, precision: number): Operand {
+  return { id: "", value, low: null, high: null, precision, exact: true, relation: "=" };
+}
+
+export function isGiven({ id }: Operand): boolean {
+  return id === "";
+}
+
 /** The quantity as read or as printed. A range with one end lost is missing. */
 export function operand(quantity: Quantity, reading: Reading): Operand {
   const { id, precision, exact, relation } = quantity;

@@ -6,6 +6,8 @@ import { isWorse } from "./verdict.ts";
 export type Result = Comparison & {
   readonly comparisons: readonly [Comparison, ...Comparison[]];
   readonly decimalSlip?: DecimalSlip;
+  /** Of all values that could have been printed with as many digits, the share that the check would refuse. */
+  readonly power?: number;
 };
 
 /**

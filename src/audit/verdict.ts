@@ -3,7 +3,15 @@ export type Verdict =
   "consistent" | "consistent-with-rounding" | "off-by-less-than-one" | "not-consistent" | "not-testable";
 
 /** Why numbers cannot be set against each other. */
-export type Reason = "approximate" | "bound" | "missing" | "zero-denominator";
+export type Reason =
+  | "approximate"
+  | "bound"
+  | "missing"
+  | "zero-denominator"
+  /** Whatever digits had been printed, the check would have passed. */
+  | "no-power"
+  /** A range is printed where one number is needed. */
+  | "range";
 
 /** From best to worst; "not-testable" says nothing about the numbers and has no place in the order. */
 const ORDER: readonly Verdict[] = [

@@ -6,8 +6,10 @@ import type { Result } from "../audit/result.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { isMessageKey, message, messageOf } from "../i18n/messages.ts";
+import { message } from "../i18n/messages.ts";
 import type { Row } from "./row.ts";
+import { writeDenominators, writeLabelling, writeOrdering } from "./write-printed-terms.ts";
+import { isPercent, writeTarget } from "./write-target.ts";
 
 type Rows = ReadonlyMap<string, Row>;
 
@@ -43,6 +45,18 @@ function writer(rows: Rows, locale: Locale) {
         const products = x.products.map((p) => `${operand(p.perHead)} × ${operand(p.people)}`).join(" + ");
         return x.per === 1 ? products : `${products} ÷ ${formatNumber(x.per, 1, locale)}`;
       }
+      case "quotient": {
+        const quotient = `${operand(x.dividend)} ÷ ${operand(x.divisor)}`;
+        return x.times === 1 ? quotient : `${quotient} × ${formatNumber(x.times, 1, locale)}`;
+      }
+      case "relative-change": {
+        const [to, from] = [operand(x.to), operand(x.from)];
+        return `(${x.falls ? `${from} − ${to}` : `${to} − ${from}`}) ÷ ${from}`;
+      }
+      case "granular": {
+        const count = x.count === null ? "?" : formatNumber(x.count, 1, locale);
+        return `${count} ÷ ${x.items === 1 ? operand(x.n) : `(${operand(x.n)} × ${x.items})`}`;
+      }
       case "same":
         return operand(x.operands[0]);
       case "length":
@@ -61,27 +75,11 @@ export function writeComparison(
 ): string {
   const { terms, computed, computedRange, against } = comparison;
   const { operand, expression } = writer(rows, locale);
-  if (terms.op === "labels") {
-    const values = terms.operands.map(operand).join(message(locale, "arithmetic.and"));
-    /** A label read, such as "grade II", in the words of the language where it has any. */
-    const named = (label: string): string =>
-      isMessageKey(`label.${label}`) ? messageOf(locale, `label.${label}`) : label;
-    const labels = [...new Set(terms.operands.map(({ label }) => label))];
-    const said = message(locale, "arithmetic.label", { label: terms.label, values });
-    return labels.length > 1
-      ? [
-          said,
-          message(locale, "arithmetic.label-read", {
-            labels: labels.map(named).join(message(locale, "arithmetic.and")),
-          }),
-        ].join(message(locale, "punctuation.semicolon"))
-      : said;
-  }
-  const percent = terms.op === "quotient-percent" ? "%" : "";
-  const target = against ? `${operand(against)}${percent}` : "";
+  if (terms.op === "labels") return writeLabelling(terms, operand, locale);
+  if (terms.op === "order") return writeOrdering(terms, operand, locale);
+  if (terms.op === "denominators") return writeDenominators(terms, comparison, operand, locale);
+  const percent = isPercent(terms) ? "%" : "";
   const precision = against?.precision ?? 1;
-  const row = rows.get(against?.id ?? "");
-  const said = reading === "read" && row && row.value !== row.printedValue ? "read" : "printed";
   const result =
     computed !== null
       ? `${computedText(computed, precision, locale)}${percent}`
@@ -90,9 +88,9 @@ export function writeComparison(
             .map((end) => computedText(end, precision, locale))
             .join(message(locale, "punctuation.dash"))
         : "?";
-  return [`${expression(terms)} = ${result}`, message(locale, `arithmetic.${said}`, { target })].join(
-    message(locale, "punctuation.semicolon"),
-  );
+  const written = against ? `${operand(against)}${percent}` : "";
+  const target = writeTarget(comparison, written, rows.get(against?.id ?? ""), locale, reading);
+  return [`${expression(terms)} = ${result}`, target].join(message(locale, "punctuation.semicolon"));
 }
 
 /** The deciding comparison of a check; for one quantity printed in several places, all its printings. */
@@ -102,7 +100,14 @@ export function writeResult(
   locale: Locale,
   reading: Reading = "printed",
 ): string {
-  if (result.terms.op !== "same") return writeComparison(result, rows, locale, reading);
+  if (result.terms.op !== "same") {
+    const written = writeComparison(result, rows, locale, reading);
+    if (!result.power) return written;
+    const power = formatNumber(result.power * 100, 1, locale);
+    return [written, message(locale, "arithmetic.power", { power })].join(
+      message(locale, "punctuation.semicolon"),
+    );
+  }
   const { operand } = writer(rows, locale);
   const printings = result.comparisons.flatMap(({ against, terms }) => [
     ...(terms.op === "same" ? terms.operands : []),
