@@ -55,3 +55,37 @@ describe("mutationScore", () => {
     expect(mutationScore([sum], [...parts, apart]).mutants).toBe(54);
   });
 });
+
+describe("mutationScore, of the kinds whose arithmetic is not a sum", () => {
+  it("catches what no count gives, and leaves what another count gives", () => {
+    const mean: Check = { id: "mean", kind: "grim", value: "mean", n: "n", scale: "mean" };
+    const found = mutationScore([mean], [rounded("mean", 5.21, 0.01), count("n", 28)]);
+    expect(found.mutants).toBe(45);
+    // Every whole number before the point, and 5.11, 5.61, 5.71, 5.25 and 5.29, are means of 28 as well.
+    expect(found.survivors["mean"]).toBe(14);
+  });
+
+  it("catches nothing where a check has no power", () => {
+    const share: Check = { id: "share", kind: "grim", value: "share", n: "n" };
+    expect(mutationScore([share], [rounded("share", 8.4, 0.1), count("n", 9999)]).caught).toBe(0);
+  });
+
+  it("works through every kind", () => {
+    const quantities = [
+      count("a", 100),
+      count("b", 200),
+      rounded("share", 50, 0.1),
+      rounded("ratio", 0.5, 0.1),
+    ];
+    const checks: readonly Check[] = [
+      { id: "ratio", kind: "ratio-of", part: "a", whole: "b", ratio: "ratio" },
+      { id: "change", kind: "change", from: "a", to: "b", by: "a-again", as: "difference" },
+      { id: "order", kind: "order", rows: ["a", "b"], direction: "rising" },
+      { id: "limit", kind: "amount-over-events", amount: "b", events: "a", least: "ratio" },
+      { id: "n", kind: "implied-denominator", shares: [{ count: "a", percent: "share" }], n: "b" },
+      { id: "all", kind: "shares-make-100", parts: ["share", "rest"] },
+    ];
+    const found = mutationScore(checks, [...quantities, count("a-again", 100), rounded("rest", 50, 0.1)]);
+    expect(found).toMatchObject({ caught: found.mutants, survivors: {} });
+  });
+});

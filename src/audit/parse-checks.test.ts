@@ -4,6 +4,8 @@ import { parseChecks } from "./parse-checks.ts";
 const FILE = "data/chongqing/checks.yaml";
 const sum = { id: "sum", kind: "parts-make-total", parts: ["a", "b"], total: "t" };
 const label = { id: "grade", kind: "one-label", label: "Grade Il", rows: ["a", "b"] };
+const grim = { id: "mean", kind: "grim", value: "a", n: "n", scale: "mean", items: 3 };
+const implied = { id: "n", kind: "implied-denominator", shares: [{ count: "a", percent: "b" }], n: "n" };
 const fund = {
   id: "fund",
   kind: "per-head-times-people",
@@ -24,6 +26,13 @@ describe("parseChecks", () => {
       { ...fund, per: 10_000, slip: true },
       { id: "twice", kind: "same-quantity", rows: ["a", "b"] },
       { ...label, readAs: { a: "Grade II", b: "Grade III" } },
+      { id: "all", kind: "shares-make-100", parts: ["a", "b"] },
+      grim,
+      { id: "stay", kind: "amount-over-events", amount: "a", events: "b", per: 10, most: "c" },
+      { id: "part", kind: "ratio-of", part: "a", whole: "b", ratio: "c", percent: true },
+      { id: "more", kind: "change", from: "a", to: "b", by: "c", as: "percent", direction: "falling" },
+      { id: "grades", kind: "order", rows: ["a", "b"], direction: "rising", strict: true },
+      implied,
     ];
     expect(parse(...checks)).toEqual({ checks, unchecked: [] });
   });
@@ -69,6 +78,17 @@ describe("parseChecks", () => {
     ["an empty readAs", { ...label, readAs: {} }, 'key "readAs" has the value {}. Write one label for'],
     ["a key of another kind", { ...sum, percent: "p" }, 'key "percent" has the value "p", but no such key'],
     ["a row named twice", { ...sum, total: "a" }, 'check "sum": the row "a" stands in it twice'],
+    [
+      "a wrong scale",
+      { ...grim, scale: "median" },
+      'key "scale" has the value "median". Write percent or mean.',
+    ],
+    ["a part of an item", { ...grim, items: 1.5 }, '"items" is 1.5; write the whole number of items'],
+    [
+      "a share without a count",
+      { ...implied, shares: [{ percent: "b" }] },
+      "Write a list of { count: <row id>",
+    ],
     ["a stray readAs", { ...label, readAs: { c: "x" } }, 'check "grade": "readAs" names "c"'],
   ])("refuses %s", (_what, check, message) => {
     expect(() => parse(check)).toThrow(`${FILE}: `);
