@@ -61,8 +61,8 @@ function isPairOf(first: string, second: string): (value: unknown) => boolean {
     isMapping(value) && Object.keys(value).length === 2 && isText(value[first]) && isText(value[second]);
 }
 
-function oneOf(...words: readonly string[]): Rule {
-  return { holds: (value) => words.some((word) => word === value), expected: words.join(" or ") };
+function oneOf(...choices: readonly unknown[]): Rule {
+  return { holds: (value) => choices.includes(value), expected: `one of ${choices.join(", ")}` };
 }
 
 function isList(value: unknown, least: number, holds: (item: unknown) => boolean): boolean {

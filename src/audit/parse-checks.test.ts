@@ -81,7 +81,7 @@ describe("parseChecks", () => {
     [
       "a wrong scale",
       { ...grim, scale: "median" },
-      'key "scale" has the value "median". Write percent or mean.',
+      'key "scale" has the value "median". Write one of percent, mean.',
     ],
     ["a part of an item", { ...grim, items: 1.5 }, '"items" is 1.5; write the whole number of items'],
     [

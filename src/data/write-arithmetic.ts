@@ -1,6 +1,6 @@
 import type { Comparison } from "../audit/compare.ts";
 import type { Expression } from "../audit/expression.ts";
-import type { Operand } from "../audit/operand.ts";
+import { isGiven, type Operand } from "../audit/operand.ts";
 import type { Reading } from "../audit/quantity.ts";
 import type { Result } from "../audit/result.ts";
 import { formatNumber } from "../i18n/format-number.ts";
@@ -28,7 +28,7 @@ function finest({ value, precision }: Operand): number {
 function writer(rows: Rows, locale: Locale) {
   const operand = (x: Operand): string => {
     const unit = rows.get(x.id)?.unit ?? "";
-    return formatBare({ ...x, unit, precision: finest(x) }, locale);
+    return formatBare({ ...x, unit, precision: isGiven(x) ? 1 : finest(x) }, locale);
   };
   const expression = (x: Expression): string => {
     const joined = (list: readonly Operand[], by: string): string => list.map(operand).join(by);
@@ -79,7 +79,8 @@ export function writeComparison(
   if (terms.op === "order") return writeOrdering(terms, operand, locale);
   if (terms.op === "denominators") return writeDenominators(terms, comparison, operand, locale);
   const percent = isPercent(terms) ? "%" : "";
-  const precision = against?.precision ?? 1;
+  // Shares make their sum to the digit they have: 99.9, not 99.900.
+  const precision = (against?.precision ?? 1) * (against && isGiven(against) ? 100 : 1);
   const result =
     computed !== null
       ? `${computedText(computed, precision, locale)}${percent}`
