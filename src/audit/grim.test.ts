@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { Grim } from "./grim.ts";
 import { inUnits, misprint, unitOf, withMisprint } from "./misprint-fixture.ts";
+import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
 
 const check: Grim = { id: "mean", kind: "grim", value: "value", n: "n", scale: "mean" };
@@ -116,7 +117,7 @@ describe("grim", () => {
   });
 
   it("says why nothing can be tested", () => {
-    const reasonOf = (value: Parameters<typeof lookupIn>[0], n = count("n", 28)) =>
+    const reasonOf = (value: Quantity, n = count("n", 28)) =>
       evaluate(check, lookupIn(value, n), "read").reason;
     const mean = rounded("value", 5.19, 0.01);
     expect(reasonOf(missing("value"))).toBe("missing");

@@ -59,6 +59,24 @@ describe("slipCandidates", () => {
     expect(slipCandidates([twice, thrice], counts(151))).toEqual([]);
   });
 
+  it("does not move n for the sake of two percentages that slipped", () => {
+    const share = (id: string): Check => ({
+      id,
+      kind: "percentage-of-count",
+      counts: [`${id}-count`],
+      n: "n",
+      percent: `${id}-percent`,
+    });
+    const ids = ["a", "b", "c", "d", "e"];
+    const percents = [84, 384, 32.6, 5.3, 10.5];
+    const counts = [16, 73, 62, 10, 20];
+    const printed = ids.flatMap((id, at) => [
+      count(`${id}-count`, counts[at] ?? 0),
+      rounded(`${id}-percent`, percents[at] ?? 0, 0.1),
+    ]);
+    expect(slipCandidates(ids.map(share), [...printed, count("n", 190)])).toEqual([]);
+  });
+
   it("takes the numbers as read where asked", () => {
     const corrected = { ...slipped, read: 178_410_000 };
     expect(slipCandidates([sum, byHead], [...rows, corrected], "read")).toEqual([]);

@@ -15,7 +15,7 @@ export type SlipCandidate = {
   readonly power: number;
   /** Identities that do not agree within 1 % as the number stands and do once it is moved: two or more. */
   readonly agreeing: readonly Effect[];
-  /** Other checks that hold only once the number is moved: orders and limits. */
+  /** Other checks that hold only once the number is moved: orders, limits, whole numbers. */
   readonly supporting: readonly Effect[];
   /** Checks that hold as the number stands and no longer would: they speak against the candidate. */
   readonly opposing: readonly Effect[];
@@ -29,7 +29,9 @@ const HOLDING: readonly Verdict[] = ["consistent", "consistent-with-rounding", "
 
 /**
  * Of every number in a check that does not hold, the powers of ten that would make at least two identities agree
- * within 1 %, all other numbers taken under the reading. A candidate is a reading to consider, not a correction.
+ * within 1 %, all other numbers taken under the reading. Where more checks would cease to hold than come to hold,
+ * it is the other numbers that slipped, and no candidate is named. A candidate is a reading to consider, not a
+ * correction.
  *
  * Assumes that one number slipped. Does not see two that slipped together, nor a number in a single identity (for
  * that one see the `slip` of per-head-times-people).
@@ -62,16 +64,12 @@ export function slipCandidates(
         ({ before, after }) => isTestable(before) && !fits(before) && fits(after),
       );
       const agreeing = gained.filter(({ after }) => isIdentity(after));
-      if (agreeing.length < FEWEST_IDENTITIES) return [];
-      return [
-        {
-          row: quantity.id,
-          power,
-          agreeing,
-          supporting: gained.filter(({ after }) => !isIdentity(after)),
-          opposing: effects.filter(({ before, after }) => fits(before) && isTestable(after) && !fits(after)),
-        },
-      ];
+      const opposing = effects.filter(
+        ({ before, after }) => fits(before) && isTestable(after) && !fits(after),
+      );
+      if (agreeing.length < FEWEST_IDENTITIES || opposing.length > gained.length) return [];
+      const supporting = gained.filter(({ after }) => !isIdentity(after));
+      return [{ row: quantity.id, power, agreeing, supporting, opposing }];
     });
   });
 }
@@ -84,7 +82,8 @@ function move(quantity: Quantity, power: number, reading: Reading): Quantity | n
   const [low, high] = [moved(quantity.low), moved(quantity.high)];
   const isPart = [value, low, high].some((each) => each !== null && !Number.isInteger(each));
   if (quantity.exact && isPart) return null;
-  return { ...quantity, printed: value, read: value, low, high, precision: times(quantity.precision) };
+  const precision = quantity.exact ? quantity.precision : times(quantity.precision);
+  return { ...quantity, printed: value, read: value, low, high, precision };
 }
 
 /** Holds, or agrees within 1 % where a number is set against a computed one. */
@@ -99,8 +98,12 @@ function isTestable({ verdict }: Result): boolean {
   return verdict !== "not-testable";
 }
 
-/** Whether one number is computed and held to be equal to another. */
-function isIdentity({ computed, computedRange, limit, against }: Result): boolean {
+/**
+ * Whether one number is computed and held to be equal to another. What whole numbers allow restates the
+ * percentage of a count and is no identity of its own.
+ */
+function isIdentity({ computed, computedRange, limit, against, terms }: Result): boolean {
+  if (terms.op === "denominators" || terms.op === "granular") return false;
   const isNumber = computed !== null || computedRange !== null;
   return isNumber && limit === undefined && against?.relation === "=";
 }

@@ -4,6 +4,7 @@ import { formatNumber } from "../i18n/format-number.ts";
 import { formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
+import { quantityOf } from "./quantity-of.ts";
 import type { Row } from "./row.ts";
 import { writeResult } from "./write-arithmetic.ts";
 
@@ -35,7 +36,7 @@ export function writeSlipCandidate(
       value: times(reading === "printed" ? row.printedValue : row.value),
       low: times(row.low),
       high: times(row.high),
-      precision: row.precision * 10 ** power,
+      precision: quantityOf(row).exact ? row.precision : row.precision * 10 ** power,
     },
     locale,
   );

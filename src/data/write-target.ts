@@ -30,7 +30,8 @@ type Role = "printed" | "read" | "taken" | "expected" | "least" | "most";
 function roleOf({ against, limit }: Comparison, row: Row | undefined, reading: Reading): Role {
   if (limit !== undefined) return limit;
   if (against && isGiven(against)) return "expected";
-  const value = against?.value ?? null;
-  if (row && value !== null && value !== row.value && value !== row.printedValue) return "taken";
-  return reading === "read" && row && row.value !== row.printedValue ? "read" : "printed";
+  if (!row) return "printed";
+  const own = reading === "read" ? row.value : row.printedValue;
+  if (against?.value !== null && against?.value !== own) return "taken";
+  return reading === "read" && row.value !== row.printedValue ? "read" : "printed";
 }
