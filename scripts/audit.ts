@@ -5,6 +5,7 @@ import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { quantityOf } from "../src/data/quantity-of.ts";
 import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { isComputed } from "../src/data/row.ts";
 import { isTranscribed } from "../src/data/transcription.ts";
 
 for (const name of datasetNames()) {
@@ -37,11 +38,12 @@ for (const name of datasetNames()) {
   const transcribed = dataset.rows.filter(isTranscribed);
   const checked = new Set(dataset.checks.flatMap(rowsOf));
   console.log(
-    `\n  ${checked.size} of ${transcribed.length} transcribed numbers stand in a check. The others:`,
+    `\n  ${transcribed.filter(({ id }) => checked.has(id)).length} of ${transcribed.length} transcribed numbers stand in a check. The others:`,
   );
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);
 
-  const { mutants, caught, score } = mutationScore(dataset.checks, transcribed.map(quantityOf));
+  const given = dataset.rows.filter((row) => !isComputed(row));
+  const { mutants, caught, score } = mutationScore(dataset.checks, given.map(quantityOf));
   const digits = transcribed
     .map(quantityOf)
     .map(({ id }) => id)

@@ -2,18 +2,26 @@ import { type AmountOverEvents, amountOverEvents } from "./amount-over-events.ts
 import { type Change, change } from "./change.ts";
 import { type Grim, grim } from "./grim.ts";
 import { type ImpliedDenominator, impliedDenominator } from "./implied-denominator.ts";
+import { type BoundFromP, boundFromP } from "./bound-from-p.ts";
+import { type InsideInterval, insideInterval } from "./inside-interval.ts";
 import type { Kind } from "./kind.ts";
 import { type ListLength, listLength } from "./list-length.ts";
+import { type NumeralWords, numeralWords } from "./numeral-words.ts";
 import { type OneLabel, oneLabel } from "./one-label.ts";
 import { type Order, order } from "./order.ts";
+import { type PAgainstInterval, pAgainstInterval } from "./p-against-interval.ts";
+import { type POfStatistic, pOfStatistic } from "./p-of-statistic.ts";
 import { type PartsMakeTotal, partsMakeTotal } from "./parts-make-total.ts";
 import { type PerHeadTimesPeople, perHeadTimesPeople } from "./per-head-times-people.ts";
 import { type PercentageOfCount, percentageOfCount } from "./percentage-of-count.ts";
 import { type RatioOf, ratioOf } from "./ratio-of.ts";
+import { type Period, period } from "./period.ts";
+import { type PeriodsInOrder, periodsInOrder } from "./periods-in-order.ts";
 import { type RecoveredCount, recoveredCount } from "./recovered-count.ts";
 import { type SameQuantity, sameQuantity } from "./same-quantity.ts";
 import { type SharesMake100, sharesMake100 } from "./shares-make-100.ts";
 import { type SubgroupsMakeN, subgroupsMakeN } from "./subgroups-make-n.ts";
+import { type WaldSymmetry, waldSymmetry } from "./wald-symmetry.ts";
 
 /** A declaration that certain published numbers must fit together. */
 export type Check =
@@ -31,7 +39,15 @@ export type Check =
   | RatioOf
   | Change
   | Order
-  | ImpliedDenominator;
+  | ImpliedDenominator
+  | InsideInterval
+  | WaldSymmetry
+  | PAgainstInterval
+  | BoundFromP
+  | POfStatistic
+  | Period
+  | PeriodsInOrder
+  | NumeralWords;
 
 export type CheckKind = Check["kind"];
 
@@ -51,6 +67,14 @@ const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = 
   change,
   order,
   "implied-denominator": impliedDenominator,
+  "inside-interval": insideInterval,
+  "wald-symmetry": waldSymmetry,
+  "p-against-interval": pAgainstInterval,
+  "bound-from-p": boundFromP,
+  "p-of-statistic": pOfStatistic,
+  period,
+  "periods-in-order": periodsInOrder,
+  "numeral-words": numeralWords,
 };
 
 /** Every kind of check, in the order in which they are documented. */

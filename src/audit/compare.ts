@@ -1,3 +1,4 @@
+import { isEstimate } from "./estimate-expression.ts";
 import { compute, type Expression, operandsOf } from "./expression.ts";
 import { intersects, type Interval } from "./interval.ts";
 import { judge, type Meeting } from "./judge.ts";
@@ -75,7 +76,7 @@ export function compareWith(
   const reach = computed === null ? null : span(computed);
   const nominal = computed?.length === 1 ? computed[0].nominal.low : null;
   return {
-    ...outcome(computed, reason, judgement),
+    ...outcome(terms, computed, reason, judgement),
     computed: nominal,
     computedRange: computed?.length === 2 ? span(computed).nominal : null,
     computedLow: reach?.rounded.low ?? null,
@@ -105,12 +106,17 @@ export function uncomputed(
   };
 }
 
+function reasonWithoutResult(terms: Expression): Reason {
+  return isEstimate(terms) ? "outside-domain" : "zero-denominator";
+}
+
 function outcome(
+  terms: Expression,
   computed: Measure | null,
   reason: Reason | null,
   judgement: (computed: Measure) => Verdict,
 ): Pick<Comparison, "verdict" | "reason"> {
   if (reason !== null) return { verdict: "not-testable", reason };
-  if (computed === null) return { verdict: "not-testable", reason: "zero-denominator" };
+  if (computed === null) return { verdict: "not-testable", reason: reasonWithoutResult(terms) };
   return { verdict: judgement(computed) };
 }

@@ -10,19 +10,24 @@ export type Coverage = {
   readonly unknown: readonly string[];
 };
 
-/** What the declarations leave out, contradict or invent of the rows that exist. */
+/**
+ * What the declarations leave out, contradict or invent of the rows that exist. `others` are rows that a check
+ * may name and need not, such as those reported from the published version.
+ */
 export function coverage(
   checks: readonly Check[],
   unchecked: readonly Unchecked[],
   ids: readonly string[],
+  others: readonly string[] = [],
 ): Coverage {
   const checked = new Set(checks.flatMap(rowsOf));
   const excused = new Set(unchecked.flatMap(({ rows }) => rows));
   const existing = new Set(ids);
+  const known = new Set([...ids, ...others]);
   const declared = new Set([...checked, ...excused]);
   return {
     uncovered: [...existing].filter((id) => !declared.has(id)),
     both: [...existing].filter((id) => checked.has(id) && excused.has(id)),
-    unknown: [...declared].filter((id) => !existing.has(id)),
+    unknown: [...declared].filter((id) => !known.has(id)),
   };
 }

@@ -1,3 +1,4 @@
+import { computeEstimate, type EstimateExpression, operandsOfEstimate } from "./estimate-expression.ts";
 import { add, divide, multiply, subtract } from "./interval.ts";
 import { combine, exactly, measure, type Measure } from "./measure.ts";
 import type { Operand } from "./operand.ts";
@@ -32,7 +33,8 @@ export type Expression =
   /** How many things are listed. */
   | { readonly op: "length"; readonly length: number }
   /** The operand itself, printed elsewhere. */
-  | { readonly op: "same"; readonly operands: readonly [Operand] };
+  | { readonly op: "same"; readonly operands: readonly [Operand] }
+  | EstimateExpression;
 
 export type Product = { readonly perHead: Operand; readonly people: Operand };
 
@@ -56,6 +58,8 @@ export function operandsOf(expression: Expression): readonly Operand[] {
       return [expression.n];
     case "length":
       return [];
+    default:
+      return operandsOfEstimate(expression);
   }
 }
 
@@ -95,6 +99,8 @@ export function compute(expression: Expression): Measure | null {
       if (count === null) return null;
       return combine(exactly(count * times), combine(measure(n), exactly(items), multiply), divide);
     }
+    default:
+      return computeEstimate(expression);
   }
 }
 

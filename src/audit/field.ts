@@ -11,7 +11,12 @@ export type Field =
   | "labels"
   | "percent or mean"
   | "difference, percent or factor"
-  | "rising or falling";
+  | "rising or falling"
+  | "log or linear"
+  | "null value"
+  | "confidence level"
+  | "test"
+  | "overlap or touch";
 
 type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
 
@@ -40,6 +45,14 @@ const RULES: Readonly<Record<Field, Rule>> = {
   "percent or mean": oneOf("percent", "mean"),
   "difference, percent or factor": oneOf("difference", "percent", "factor"),
   "rising or falling": oneOf("rising", "falling"),
+  "log or linear": oneOf("log", "linear"),
+  "null value": oneOf(1, 0),
+  "confidence level": {
+    holds: (value) => typeof value === "number" && value > 0 && value < 100,
+    expected: "a number between 0 and 100, such as 95",
+  },
+  test: oneOf("t", "f", "chi-squared", "z", "r"),
+  "overlap or touch": oneOf("overlap", "touch"),
 };
 
 /** What to write instead, or null where the value is what the field may hold. */

@@ -43,6 +43,12 @@ describe("mutationScore", () => {
     expect(found).toMatchObject({ mutants: 90, caught: 90 });
   });
 
+  it("misprints both ends of an interval beside a number", () => {
+    const wald: Check = { id: "middle", kind: "wald-symmetry", estimate: "ratio", interval: "ratio" };
+    const ratio = rounded("ratio", 1.562, 0.001, { interval: { low: 1.375, high: 1.775 } });
+    expect(mutationScore([wald], [ratio])).toMatchObject({ mutants: 3 * 36, caught: 106 });
+  });
+
   it("writes a number in units of its precision, whatever its sign", () => {
     const money: Check = { id: "money", kind: "same-quantity", rows: ["a", "b"] };
     const found = mutationScore([money], [rounded("a", -178_410_000, 10_000), rounded("b", -0.3, 0.1)]);

@@ -1,5 +1,6 @@
 import { type Check, rowsOf } from "./check.ts";
 import { evaluate } from "./evaluate.ts";
+import type { Interval } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 import { isWorse } from "./verdict.ts";
 
@@ -14,7 +15,7 @@ export type MutationScore = {
 
 /**
  * How many single-digit misprints the checks would notice, reading "read": each digit of each checked number
- * (both ends of a range), written in units of its precision, is replaced by each of the nine others. A mutant
+ * (both ends of a range, and of an interval beside a number), written in units of its precision, is replaced by each of the nine others. A mutant
  * is caught when the verdict of a check the number stands in gets worse; one that only makes a check not
  * testable is not.
  *
@@ -43,12 +44,25 @@ export function mutationScore(checks: readonly Check[], quantities: readonly Qua
 }
 
 function mutantsOf(quantity: Quantity): readonly Quantity[] {
-  const { read, low, high, precision } = quantity;
-  if (read !== null) return misprints(read, precision).map((value) => ({ ...quantity, read: value }));
+  const { read, low, high, precision, interval } = quantity;
+  if (read !== null) {
+    const ends = interval === undefined ? [] : intervalsNear(interval, precision);
+    return [
+      ...misprints(read, precision).map((value) => ({ ...quantity, read: value })),
+      ...ends.map((misprinted) => ({ ...quantity, interval: misprinted })),
+    ];
+  }
   if (low === null || high === null) return [];
   return [
     ...misprints(low, precision).map((value) => ({ ...quantity, low: value })),
     ...misprints(high, precision).map((value) => ({ ...quantity, high: value })),
+  ];
+}
+
+function intervalsNear(interval: Interval, precision: number): readonly Interval[] {
+  return [
+    ...misprints(interval.low, precision).map((low) => ({ ...interval, low })),
+    ...misprints(interval.high, precision).map((high) => ({ ...interval, high })),
   ];
 }
 

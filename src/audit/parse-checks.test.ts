@@ -33,8 +33,23 @@ describe("parseChecks", () => {
       { id: "more", kind: "change", from: "a", to: "b", by: "c", as: "percent", direction: "falling" },
       { id: "grades", kind: "order", rows: ["a", "b"], direction: "rising", strict: true },
       implied,
+      { id: "in", kind: "inside-interval", estimate: "a", low: "b", high: "c" },
+      { id: "middle", kind: "wald-symmetry", estimate: "a", interval: "a", scale: "log" },
+      { id: "side", kind: "p-against-interval", estimate: "a", interval: "a", p: "p", null: 0, level: 90 },
+      { id: "bound", kind: "bound-from-p", estimate: "a", p: "p", null: 1 },
+      { id: "t", kind: "p-of-statistic", test: "t", statistic: "a", df1: "b", p: "p" },
+      { id: "since", kind: "period", from: "a", until: "b", years: "c", inclusive: true },
+      { id: "stages", kind: "periods-in-order", periods: ["a", "b"], may: "touch" },
+      { id: "words", kind: "numeral-words", row: "a", words: "seven" },
     ];
     expect(parse(...checks)).toEqual({ checks, unchecked: [] });
+  });
+
+  it("wants an interval in one row or by both its ends", () => {
+    const inside = { id: "in", kind: "inside-interval", estimate: "a" };
+    for (const named of [{}, { low: "b" }, { interval: "a", low: "b" }]) {
+      expect(() => parse({ ...inside, ...named })).toThrow('either by "interval", or by "low" and "high"');
+    }
   });
 
   it("reads reasons to leave rows unchecked", () => {

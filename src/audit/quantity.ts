@@ -1,3 +1,5 @@
+import type { Interval } from "./interval.ts";
+
 /** How a printed number stands to the number meant: "over 75 %" is ">". */
 export type Relation = "=" | "<" | "≤" | ">" | "≥" | "≈";
 
@@ -11,6 +13,8 @@ export type Quantity = {
   /** The ends of a printed range such as 95–190; null for a single number. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The confidence interval printed beside a single number, to the same digit; absent where none is. */
+  readonly interval?: Interval;
   /** One unit of the last printed digit of the number as read. */
   readonly precision: number;
   /** A count printed to the unit carries no rounding. */

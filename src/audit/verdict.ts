@@ -11,7 +11,11 @@ export type Reason =
   /** Whatever digits had been printed, the check would have passed. */
   | "no-power"
   /** A range is printed where one number is needed. */
-  | "range";
+  | "range"
+  /** A number lies where the formula has no value, such as a correlation above 1. */
+  | "outside-domain"
+  /** No interval is printed to set a bound against. */
+  | "no-interval";
 
 /** From best to worst; "not-testable" says nothing about the numbers and has no place in the order. */
 const ORDER: readonly Verdict[] = [

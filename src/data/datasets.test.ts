@@ -57,6 +57,15 @@ describe.each(all)("the dataset $name", ({ name, descriptor, rows, derivations, 
     expect(silent.map(({ check }) => check.id)).toEqual([]);
   });
 
+  it("reads numbers in words only from words that are printed", () => {
+    const absent = checks.filter(
+      (check) =>
+        check.kind === "numeral-words" &&
+        !byId.get(check.row)?.asPrinted.toLowerCase().includes(check.words.toLowerCase()),
+    );
+    expect(absent.map(({ id }) => id)).toEqual([]);
+  });
+
   it("proves every correction", () => {
     const unproved = rows
       .filter(({ status }) => status === "corrected")

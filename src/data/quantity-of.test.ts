@@ -17,7 +17,18 @@ describe("quantityOf", () => {
     });
   });
 
-  it("keeps both ends of a range, and drops the interval of a value", () => {
+  it("takes a reported number as its own print", () => {
+    const reported = printed("a", 1.5, { status: "reported", printedValue: null });
+    expect(quantityOf(reported)).toMatchObject({ printed: 1.5, read: 1.5 });
+  });
+
+  it("keeps the published interval beside a value, and no other", () => {
+    const ends = { low: 1.3, high: 1.9 };
+    expect(quantityOf(printed("a", 1.5, { ...ends, level: "95" })).interval).toEqual(ends);
+    expect(quantityOf(printed("a", 1.5, { ...ends, level: "bound-p05" }))).not.toHaveProperty("interval");
+  });
+
+  it("keeps both ends of a range, and none beside a value", () => {
     const range = { value: null, printedValue: null, low: 15, high: 17 };
     expect(quantityOf(printed("a", 0, range))).toMatchObject({ read: null, low: 15, high: 17 });
     expect(quantityOf(printed("a", 16, { low: 15, high: 17 }))).toMatchObject({ low: null, high: null });

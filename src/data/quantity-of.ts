@@ -25,12 +25,19 @@ const COUNTED: ReadonlySet<string> = new Set([
 export function quantityOf(row: Row): Quantity {
   return {
     id: row.id,
-    printed: row.printedValue,
+    // What is reported from another print has no second reading.
+    printed: row.status === "reported" ? row.value : row.printedValue,
     read: row.value,
     low: row.value === null ? row.low : null,
     high: row.value === null ? row.high : null,
+    ...printedInterval(row),
     precision: row.precision,
     exact: row.precision === 1 && COUNTED.has(row.unit),
     relation: row.relation,
   };
+}
+
+/** What is printed beside a value as its confidence interval; bounds and computed intervals are not. */
+function printedInterval({ value, low, high, level }: Row): Pick<Quantity, "interval"> {
+  return value !== null && low !== null && high !== null && level === "95" ? { interval: { low, high } } : {};
 }

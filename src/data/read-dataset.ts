@@ -12,7 +12,7 @@ import { type Files, diskFiles } from "./files.ts";
 import { checkCell } from "./parse-cell.ts";
 import { parseFact } from "./parse-fact.ts";
 import { readCsv } from "./read-csv.ts";
-import type { Row } from "./row.ts";
+import { type Row, isComputed } from "./row.ts";
 import { type SourceEntry, checkSources, toSourceEntry } from "./source-entry.ts";
 import { isTranscribed } from "./transcription.ts";
 import { validateDescriptor } from "./validate-descriptor.ts";
@@ -161,6 +161,7 @@ function checkDeclarations(
     checks,
     unchecked,
     transcribed.map(({ id }) => id),
+    rows.filter((row) => !isComputed(row)).map(({ id }) => id),
   );
   const first = (list: readonly string[], problem: string, remedy: string): void => {
     if (list[0] !== undefined) throw new DataError({ file, row: list[0] }, problem, remedy);

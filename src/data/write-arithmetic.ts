@@ -1,4 +1,5 @@
 import type { Comparison } from "../audit/compare.ts";
+import { type EstimateExpression, isEstimate } from "../audit/estimate-expression.ts";
 import type { Expression } from "../audit/expression.ts";
 import { isGiven, type Operand } from "../audit/operand.ts";
 import type { Reading } from "../audit/quantity.ts";
@@ -8,6 +9,7 @@ import { formatBare } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import type { Row } from "./row.ts";
+import { writeEstimate, writePeriods } from "./write-estimate.ts";
 import { writeDenominators, writeLabelling, writeOrdering } from "./write-printed-terms.ts";
 import { isPercent, writeTarget } from "./write-target.ts";
 
@@ -30,7 +32,7 @@ function writer(rows: Rows, locale: Locale) {
     const unit = rows.get(x.id)?.unit ?? "";
     return formatBare({ ...x, unit, precision: isGiven(x) ? 1 : finest(x) }, locale);
   };
-  const expression = (x: Expression): string => {
+  const expression = (x: Exclude<Expression, EstimateExpression>): string => {
     const joined = (list: readonly Operand[], by: string): string => list.map(operand).join(by);
     switch (x.op) {
       case "sum":
@@ -78,6 +80,10 @@ export function writeComparison(
   if (terms.op === "labels") return writeLabelling(terms, operand, locale);
   if (terms.op === "order") return writeOrdering(terms, operand, locale);
   if (terms.op === "denominators") return writeDenominators(terms, comparison, operand, locale);
+  if (isEstimate(terms)) {
+    const written = (x: number, unit: number): string => computedText(x, unit, locale);
+    return writeEstimate(terms, comparison, { locale, rows, reading, operand, computed: written });
+  }
   const percent = isPercent(terms) ? "%" : "";
   // Shares make their sum to the digit they have: 99.9, not 99.900.
   const precision = (against?.precision ?? 1) * (against && isGiven(against) ? 100 : 1);
@@ -101,6 +107,7 @@ export function writeResult(
   locale: Locale,
   reading: Reading = "printed",
 ): string {
+  if (result.terms.op === "year-after") return writePeriods(result.comparisons, rows, locale);
   if (result.terms.op !== "same") {
     const written = writeComparison(result, rows, locale, reading);
     if (!result.power) return written;

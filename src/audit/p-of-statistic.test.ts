@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { pOfT } from "../stats/p-of-t.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Test } from "./p-from-statistic.ts";
+import { parseChecks } from "./parse-checks.ts";
+import type { POfStatistic } from "./p-of-statistic.ts";
+import { misprintsOf, printedTo, reading } from "./printed-fixture.ts";
+import type { Relation } from "./quantity.ts";
+import { count, lookupIn, rounded } from "./quantity-fixture.ts";
+
+type Reported = readonly [Test, readonly number[], number, Relation, number];
+
+function judged([test, df, statistic, relation, p]: Reported) {
+  const rows = [
+    rounded("statistic", statistic, 0.01),
+    ...df.map((value, at) => count(`df${at + 1}`, value)),
+    rounded("p", p, Number(`1e-${String(p).split(".")[1]?.length ?? 0}`), { relation }),
+  ];
+  const check: POfStatistic = {
+    id: "p",
+    kind: "p-of-statistic",
+    test,
+    statistic: "statistic",
+    ...(df.length > 0 ? { df1: "df1" } : {}),
+    ...(df.length > 1 ? { df2: "df2" } : {}),
+    p: "p",
+  };
+  return evaluate(check, lookupIn(...rows), "read");
+}
+
+// The results that the test suite of statcheck (github.com/MicheleNuijten/statcheck, tests/testthat) calls
+// decision errors, as in t(28) = 2.20, p = .06.
+const decisionErrors: readonly Reported[] = [
+  ["t", [28], 2.2, "=", 0.06],
+  ["t", [28], 1.2, "=", 0.03],
+  ["f", [2, 28], 22.2, "=", 0.06],
+  ["f", [2, 28], 2.2, "=", 0.03],
+  ["r", [28], 0.22, "=", 0.03],
+  ["r", [28], 0.52, "=", 0.06],
+  ["chi-squared", [28], 2.2, "=", 0.03],
+  ["chi-squared", [28], 52.2, "=", 0.06],
+  ["z", [], 1.2, "=", 0.03],
+  ["z", [], 2.2, "=", 0.06],
+  ["t", [48], 1.02, "<", 0.05],
+  ["t", [28], 2.2, "=", 0.11],
+  ["t", [28], 1.2, "=", 0.09],
+  ["t", [28], 1.2, "=", 0.005],
+];
+
+// Results and p that the same suite recomputes: 2 * pt(-2.2, 28) and so on in R 4.2.2.
+const recomputed: readonly (readonly [Reported, number])[] = [
+  [["t", [28], 2.2, "=", 0.03], 0.03622548],
+  [["f", [2, 28], 2.2, "=", 0.15], 0.1295932],
+  [["r", [28], 0.22, "=", 0.26], 0.242739],
+  [["z", [], 2.2, "=", 0.04], 0.0278069],
+  [["chi-squared", [28], 22.2, "=", 0.79], 0.7719487],
+];
+
+describe("p-of-statistic", () => {
+  it.each(decisionErrors)(
+    "%s %j = %d, p %s %d is an error to statcheck and not consistent here",
+    (...reported) => {
+      expect(judged(reported).verdict).toBe("not-consistent");
+    },
+  );
+
+  it.each(recomputed)("recomputes the p of %j as statcheck does: %d", (reported, p) => {
+    expect(judged(reported).computed).toBeCloseTo(p, 6);
+  });
+
+  it.each<Reported>([
+    // The example of the package's own description.
+    ["t", [28], 2.2, "<", 0.05],
+    ["t", [28], 2.2, "=", 0.04],
+    ["t", [28], -2.2, "=", 0.036],
+    ["z", [], 0, "=", 1],
+    ["z", [], 1, ">", 0.05],
+  ])("%s %j = %d, p %s %d fits", (...reported) => {
+    expect(judged(reported).verdict).toBe("consistent");
+  });
+
+  it("allows for the rounding of the statistic, as statcheck does", () => {
+    // R: 2 * pt(-c(2.345, 2.355), 28) is 0.02636, 0.02578
+    expect(judged(["t", [28], 2.35, "=", 0.0263]).verdict).toBe("consistent-with-rounding");
+    expect(judged(["t", [28], 2.35, "=", 0.027]).verdict).toBe("off-by-less-than-one");
+  });
+
+  it.each<Reported>([
+    ["r", [28], 1.2, "=", 0.03],
+    ["f", [2, 28], -1, "=", 0.03],
+    ["t", [0], 1, "=", 0.03],
+  ])("cannot test what cannot be: %s %j = %d", (...reported) => {
+    expect(judged(reported)).toMatchObject({ verdict: "not-testable", reason: "outside-domain" });
+  });
+
+  it("wants as many degrees of freedom as the test has", () => {
+    const parse = (test: string, df: object) =>
+      parseChecks(
+        { checks: [{ id: "a", kind: "p-of-statistic", test, statistic: "s", ...df, p: "p" }] },
+        "file",
+      );
+    expect(() => parse("f", { df1: "df1" })).toThrow('a test of the kind f has "df1" and "df2"');
+    expect(() => parse("z", { df1: "df1" })).toThrow("no degrees of freedom");
+    expect(() => parse("t", { df2: "df2" })).toThrow('"df1" and no "df2"');
+    expect(() => parse("chi", {})).toThrow("one of t, f, chi-squared, z, r");
+  });
+
+  it("passes every t with its p, and finds each digit of p that leads out of reach", () => {
+    const check: POfStatistic = {
+      id: "p",
+      kind: "p-of-statistic",
+      test: "t",
+      statistic: "t",
+      df1: "df",
+      p: "p",
+    };
+    fc.assert(
+      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), fc.integer({ min: 1, max: 300 }), (t, df) => {
+        const printed = [printedTo(2, "t", t), count("df", df)];
+        const p = printedTo(3, "p", pOfT(t, df));
+        const found = evaluate(check, lookupIn(...printed, p), "read");
+        expect(["consistent", "consistent-with-rounding"]).toContain(found.verdict);
+        for (const misprint of misprintsOf(p)) {
+          if (misprint >= (found.computedLow ?? 0) - 0.001 && misprint <= (found.computedHigh ?? 1) + 0.001)
+            continue;
+          const after = evaluate(check, lookupIn(...printed, reading(p, misprint)), "read");
+          expect(after.verdict).toBe("not-consistent");
+        }
+      }),
+    );
+  });
+});
