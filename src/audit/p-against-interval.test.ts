@@ -34,6 +34,18 @@ describe("p-against-interval, without the estimate", () => {
     expect(verdict(ratio(1.45, low, 2.01), p(value, 0.001, relation))).toBe(expected);
   });
 
+  it.each([
+    ["<", 0.1],
+    [">", 0.01],
+  ] as const)("has no power beside p %s %d, which either side satisfies", (relation, value) => {
+    for (const low of [0.96, 1.04]) {
+      const found = evaluate(side, lookupIn(ratio(1.45, low, 2.01), p(value, 0.01, relation)), "read");
+      expect(found).toMatchObject({ verdict: "not-testable", reason: "no-power" });
+    }
+    const wholly = evaluate(whole, lookupIn(ratio(1.45, 1.04, 2.01), p(value, 0.01, relation)), "read");
+    expect(wholly.verdict).toBe("consistent");
+  });
+
   it("lets rounding carry an end over the null value", () => {
     expect(verdict(ratio(1.4, 0.9, 2.1, 0.2), p(0.04, 0.01))).toBe("consistent-with-rounding");
     expect(verdict(ratio(1.4, 0.89, 2.1, 0.01), p(0.02, 0.01))).toBe("not-consistent");

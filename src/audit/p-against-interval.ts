@@ -6,11 +6,12 @@ import {
   type IntervalRows,
   objectionToInterval,
 } from "./interval-rows.ts";
+import { isBelow } from "./interval.ts";
 import type { Kind } from "./kind.ts";
 import type { Operand } from "./operand.ts";
 import type { Relation } from "./quantity.ts";
 import { decide } from "./result.ts";
-import type { NullValue } from "./wald.ts";
+import { alphaOf, type NullValue } from "./wald.ts";
 
 /**
  * An interval of the level 95 % leaves out the null value exactly when the two-sided p is below 0.05; with the
@@ -22,7 +23,8 @@ import type { NullValue } from "./wald.ts";
  * Bland, J. M. (2011). How to obtain the P value from a confidence interval. BMJ 343, d2304; where they
  * approximate p by exp(−0.717 z − 0.416 z²), the normal distribution itself is used here.
  *
- * It cannot see: without an estimate, anything but the side of the null value; "p < 0.1" permits either side.
+ * It cannot see: without an estimate, anything but the side of the null value. "p < 0.1" permits
+ * either side, and has no power.
  */
 export type PAgainstInterval = {
   readonly id: string;
@@ -40,14 +42,25 @@ export const pAgainstInterval: Kind<PAgainstInterval> = {
   judge: (check, { operand }) => {
     const p = operand(check.p);
     const against = { nullValue: check.null ?? 1, level: check.level ?? 95, ...endsOf(check, operand) };
-    const side = { ...compare(strictly(p), { op: "p-beside-interval", ...against }), against: p };
+    const compared = { ...compare(strictly(p), { op: "p-beside-interval", ...against }), against: p };
+    const side = permitsBothSides(p, alphaOf(against.level))
+      ? ({ ...compared, verdict: "not-testable", reason: compared.reason ?? "no-power" } as const)
+      : compared;
     if (check.estimate === undefined) return decide(side);
     const estimate = operand(check.estimate);
     return decide(side, compare(p, { op: "p-from-interval", estimate, ...against }));
   },
 };
 
-/** An interval that ends at the null value and a p of exactly α are one case, and nobody prints it. */
+/** Whether p is a bound that every interval would satisfy, such as p < 0.1 beside 95 % intervals. */
+function permitsBothSides({ relation, value }: Operand, alpha: number): boolean {
+  if (value === null) return false;
+  const isUpper = relation === "<" || relation === "≤";
+  const isLower = relation === ">" || relation === "≥";
+  return (isUpper && isBelow(alpha, value)) || (isLower && isBelow(value, alpha));
+}
+
+/** p ≤ α is taken as p < α: whether p is α itself, no print tells. */
 function strictly(p: Operand): Operand {
   const strict: Partial<Record<Relation, Relation>> = { "≤": "<", "≥": ">" };
   return { ...p, relation: strict[p.relation] ?? p.relation };

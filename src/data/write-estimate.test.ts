@@ -124,6 +124,14 @@ describe("the arithmetic of estimates", () => {
     expect(written(check, "zh", ...own)).toEqual(zh);
   });
 
+  it("calls printed what is reported from another print", () => {
+    const number = (id: string, value: number) => printed(id, value, { unit: "number" });
+    const reported = { ...number("ratio", 2), status: "reported", printedValue: null } as const;
+    const check: Check = { id: "a", kind: "ratio-of", part: "part", whole: "whole", ratio: "ratio" };
+    const rows = [number("part", 4), number("whole", 2), reported];
+    expect(written(check, "en", ...rows)).toEqual(["4 ÷ 2 = 2; printed 2"]);
+  });
+
   it("says on which side of the null value an interval lies", () => {
     const side = (low: number, high: number) =>
       written(

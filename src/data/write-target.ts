@@ -30,7 +30,8 @@ type Role = "printed" | "read" | "taken" | "expected" | "least" | "most";
 function roleOf({ against, limit }: Comparison, row: Row | undefined, reading: Reading): Role {
   if (limit !== undefined) return limit;
   if (against && isGiven(against)) return "expected";
-  if (!row) return "printed";
+  // What is reported from another print has no second reading.
+  if (!row || row.status === "reported") return "printed";
   const own = reading === "read" ? row.value : row.printedValue;
   if (against?.value !== null && against?.value !== own) return "taken";
   return reading === "read" && row.value !== row.printedValue ? "read" : "printed";
