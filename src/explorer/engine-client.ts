@@ -32,9 +32,12 @@ export type Answer = {
 export const fileFormats = ["csv", "tsv", "xlsx", "json", "parquet"] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
+/** Parts of the page that ask for cells again whenever the question changes, each for itself. */
+export type Asker = "chart" | "every-line" | "caution" | "examples" | "missing";
+
 /**
- * The worker behind an interface of promises. A newer `answer`, or `profile` of the same column and limit, supersedes one
- * that waits: that one is rejected with `Superseded` before it starts.
+ * The worker behind an interface of promises. A newer `answer`, `profile` of the same column and limit, or `values` of the
+ * same asker, supersedes one that waits: that one is rejected with `Superseded` before it starts.
  */
 export type EngineClient = {
   readonly openSite: (csv: string, columns: readonly Column[]) => Promise<Opened>;
@@ -50,11 +53,15 @@ export type EngineClient = {
     column: string,
     options: { readonly limit: number; readonly containing: string },
   ) => Promise<Profile>;
-  /** Cells of the answer by column and line, and the table's row behind each line (none for groups). */
+  /**
+   * Cells of the answer by column and line, and the table's row behind each line (none for groups). Without an `asker`
+   * nothing supersedes it.
+   */
   readonly values: (
     query: Query,
     columns: readonly string[],
     limit: number,
+    asker: Asker | null,
   ) => Promise<{ readonly values: readonly (readonly Cell[])[]; readonly origins: readonly number[] }>;
   /** A file of the answer or of the whole table; `about` is what its README says. */
   readonly write: (
@@ -73,6 +80,8 @@ export type EngineClient = {
   ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>;
   /** Ends what runs, restarts the worker from the data it held; what was waiting is rejected with `Stopped`. */
   readonly stop: () => Promise<void>;
+  /** Ends what runs and waits, with `Stopped`, and the worker with all that it held. */
+  readonly close: () => void;
 };
 
 export class Superseded extends Error {}

@@ -68,7 +68,7 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     const mine = { key, table };
     held = mine;
     const limit = answer.rows * names.length <= MOST_CELLS ? answer.rows : MOST_LINES;
-    Promise.all([explorer.engine.values(query, names, limit), kit.peek() ?? load()]).then(
+    Promise.all([explorer.engine.values(query, names, limit, "chart"), kit.peek() ?? load()]).then(
       ([{ values }, loaded]) => {
         if (held !== mine) return;
         failure.value = null;

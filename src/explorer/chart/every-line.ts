@@ -39,7 +39,7 @@ export function everyLine(
     if (asked?.got === here && asked.names === mine.names) return;
     asked = mine;
     input.value = null;
-    engine.values(here.query, names, here.input.lines).then(
+    engine.values(here.query, names, here.input.lines, "every-line").then(
       ({ values }) => {
         if (asked === mine) input.value = { ...here.input, columns, values };
       },

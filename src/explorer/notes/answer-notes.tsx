@@ -43,7 +43,7 @@ function useCaution(explorer: Explorer, query: Query): Caution | null {
     if (!table || !names) return undefined;
     let isPast = false;
     const rows: Query = { ...query, group: null, results: [], sort: [], columns: names, chart: null };
-    explorer.engine.values(rows, names, MOST_ROWS).then(
+    explorer.engine.values(rows, names, MOST_ROWS, "caution").then(
       ({ values }) => {
         if (isPast) return;
         const cells = new Map(names.map((name, i) => [name, values[i] ?? []]));

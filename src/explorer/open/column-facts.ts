@@ -23,11 +23,12 @@ export async function columnFacts(
   // Two questions in all, however many columns: their profiles would each be one.
   const measures = names.map((column, i) => ({ as: `missing ${i}`, fn: "missing" as const, column }));
   const [rows, missing] = await Promise.all([
-    engine.values(whole, names, ROWS),
+    engine.values(whole, names, ROWS, "examples"),
     engine.values(
       { ...whole, group: { by: [], measures, pivot: null } },
       measures.map(({ as }) => as),
       1,
+      "missing",
     ),
   ]);
   return columns.map((_, i) => ({
@@ -47,7 +48,7 @@ export async function levelsOf(
     types,
     group: { by: [column], measures: [{ as: "n", fn: "count" as const }], pivot: null },
   };
-  const { values } = await engine.values(grouped, [column], MOST_LEVELS);
+  const { values } = await engine.values(grouped, [column], MOST_LEVELS, null);
   const found = values[0]?.flatMap((cell) => (cell === null ? [] : [String(cell)])) ?? [];
   return orderByScale(found) ?? found;
 }

@@ -7,10 +7,15 @@ type Pending = {
   readonly resolve: (value: never) => void;
   readonly reject: (reason: Error) => void;
   readonly tell: (stage: string, done: number) => void;
+  /** Called with the answer, before the next job starts. */
+  readonly answered: () => void;
 };
 
 /** What opened the table that the worker holds, to be said again to a worker that takes its place. */
 type Opening = { readonly method: Method; readonly given: () => Promise<readonly unknown[]> };
+
+/** Of the jobs that open a table: a newer one supersedes one that waits. */
+const OPENS = "open";
 
 const nothing = (): void => undefined;
 
@@ -24,6 +29,8 @@ export function connectEngine(start: () => Worker): EngineClient {
   let opening: Opening | undefined;
   /** A worker that takes another's place has no table at first: what is asked meanwhile waits. */
   let restarting: Promise<unknown> | undefined;
+  /** How often all that ran and waited was ended. */
+  let ends = 0;
 
   const settle = (done: (pending: Pending) => void): void => {
     const ended = running;
@@ -35,7 +42,11 @@ export function connectEngine(start: () => Worker): EngineClient {
   const heard = ({ data }: MessageEvent<Told>): void => {
     if (data.id !== running?.id) return;
     if (data.kind === "progress") running.tell(data.stage, data.done);
-    else if (data.kind === "answer") settle(({ resolve }) => resolve(data.value as never));
+    else if (data.kind === "answer")
+      settle(({ resolve, answered }) => {
+        answered();
+        resolve(data.value as never);
+      });
     else settle(({ reject }) => reject(errorOf(data.reason)));
   };
 
@@ -62,7 +73,7 @@ export function connectEngine(start: () => Worker): EngineClient {
   const askNow = <Name extends Method>(
     method: Name,
     given: readonly unknown[],
-    { key = null, rank = 1, tell = nothing, handOver = [] }: AskOptions,
+    { key = null, rank = 1, tell = nothing, handOver = [], answered = nothing }: AskOptions,
   ): Promise<Awaited<ReturnType<Methods[Name]>>> =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
@@ -71,24 +82,49 @@ export function connectEngine(start: () => Worker): EngineClient {
         rank,
         reject,
         start: () => {
-          running = { id, resolve, reject, tell };
+          running = { id, resolve, reject, tell, answered };
           live().postMessage({ id, method, given } satisfies Asked, handOver);
         },
       });
     });
 
   const open = async (next: Opening, tell = nothing as AskOptions["tell"]) => {
+    const before = ends;
     const given = await next.given();
-    // What waits was asked of the table before: it must not be answered from this one.
-    queue.drop(new Superseded("Another table was opened."));
+    // Stopped while its bytes were read.
+    if (ends !== before) throw new Stopped("The opening was stopped.");
     const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
-    const opened = await askNow(next.method as "openOwn", given, {
+    return askNow(next.method as "openOwn", given, {
+      key: OPENS,
       rank: 0,
       handOver,
       ...(tell ? { tell } : {}),
+      answered: () => {
+        opening = next;
+        // What waits was asked of the table before: it must not be answered from this one.
+        queue.drop(new Superseded("Another table was opened."), OPENS);
+      },
     });
-    opening = next;
-    return opened;
+  };
+
+  const end = (): void => {
+    ends += 1;
+    worker?.terminate();
+    worker = undefined;
+    restarting = undefined;
+    const ended = running;
+    running = undefined;
+    const reason = new Stopped("The question was stopped.");
+    ended?.reject(reason);
+    queue.clear(reason);
+  };
+
+  const restart = (table: Opening): Promise<unknown> => {
+    const again: Promise<unknown> = open(table).finally(() => {
+      if (restarting === again) restarting = undefined;
+    });
+    restarting = again;
+    return again;
   };
 
   return {
@@ -101,23 +137,20 @@ export function connectEngine(start: () => Worker): EngineClient {
     answer: (query, from, to) => ask("answer", [query, from, to], { key: "answer", rank: 0 }),
     profile: (query, column, options) =>
       ask("profile", [query, column, options], { key: `profile ${options.limit} ${column}`, rank: 2 }),
-    // A chart's cells and those of another part do not supersede each other.
-    values: (query, columns, limit) =>
-      ask("values", [query, columns, limit], { key: `values ${JSON.stringify(columns)}` }),
+    values: (query, columns, limit, asker) =>
+      ask("values", [query, columns, limit], { key: asker && `values ${asker}` }),
     write: (query, job) => ask("write", [query, job]),
     stop: async () => {
-      worker?.terminate();
-      worker = undefined;
-      const ended = running;
-      running = undefined;
-      const reason = new Stopped("The question was stopped.");
-      ended?.reject(reason);
-      queue.clear(reason);
+      end();
       if (!opening) return;
-      restarting = open(opening).finally(() => {
-        restarting = undefined;
+      await restart(opening).catch((reason: unknown) => {
+        // Ended again before it was there: whoever did so goes on from here.
+        if (!(reason instanceof Stopped)) throw reason;
       });
-      await restarting;
+    },
+    close: () => {
+      end();
+      opening = undefined;
     },
   };
 }
@@ -127,4 +160,5 @@ type AskOptions = {
   readonly rank?: number;
   readonly tell?: (stage: string, done: number) => void;
   readonly handOver?: ArrayBuffer[];
+  readonly answered?: () => void;
 };

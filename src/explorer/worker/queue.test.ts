@@ -57,6 +57,16 @@ describe("createQueue", () => {
     expect(log).toEqual(["starts a", "drops b", "starts c"]);
   });
 
+  it("spares the jobs of a key when it drops the others", () => {
+    const { log, queue, add } = watched();
+    add("a");
+    add("b");
+    add("c", "open");
+    queue.drop(new Superseded("another table"), "open");
+    queue.ended();
+    expect(log).toEqual(["starts a", "drops b", "starts c"]);
+  });
+
   it("rejects all that wait when it is cleared, and starts afresh", () => {
     const { log, queue, add } = watched();
     add("a");

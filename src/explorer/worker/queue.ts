@@ -14,8 +14,8 @@ export type Queue = {
   readonly add: (job: Job) => void;
   /** The job that runs has ended: the next one starts. */
   readonly ended: () => void;
-  /** Rejects all that wait; what runs goes on. */
-  readonly drop: (reason: Error) => void;
+  /** Rejects what waits but for jobs of one key; what runs goes on. */
+  readonly drop: (reason: Error, spared?: string) => void;
   /** Rejects all that wait; nothing runs any more. */
   readonly clear: (reason: Error) => void;
 };
@@ -30,10 +30,10 @@ export function createQueue(): Queue {
     waiting = waiting.filter((job) => job !== best);
     best.start();
   };
-  const drop = (reason: Error): void => {
-    const all = waiting;
-    waiting = [];
-    for (const job of all) job.reject(reason);
+  const drop = (reason: Error, spared?: string): void => {
+    const dropped = waiting.filter(({ key }) => spared === undefined || key !== spared);
+    waiting = waiting.filter((job) => !dropped.includes(job));
+    for (const job of dropped) job.reject(reason);
   };
   return {
     add: (job) => {

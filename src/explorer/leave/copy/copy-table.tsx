@@ -29,7 +29,7 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
       return copiedTable(columns, lines, format, source);
     const from = count === lines.length ? start : 0;
     const query = askedForFile(leaving.query, settled.answer);
-    const { values } = await explorer.engine.values(query, names, from + count);
+    const { values } = await explorer.engine.values(query, names, from + count, null);
     const whole = Array.from({ length: count }, (_, r) => values.map((column) => column[from + r] ?? null));
     const known = new Map(available.map((column) => [column.name, column]));
     return copiedTable(
