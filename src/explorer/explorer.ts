@@ -6,11 +6,16 @@ import type { ReadOptions } from "../query/read/file-note.ts";
 import type { Answer, EngineClient, Opened } from "./engine-client.ts";
 import type { SiteSchema, SiteTable } from "../publish/site-table.ts";
 
+/** What a reader says of a file; the rest is found out. */
+export type HowToRead = Omit<ReadOptions, "name">;
+
 /** The table the explorer has open. */
 export type OpenTable = Opened & {
   /** In the language of the page; the file's name for the reader's own. */
   readonly title: string;
   readonly site: { readonly table: SiteTable; readonly schema: SiteSchema } | null;
+  /** The reader's own file and how they had it read. */
+  readonly own?: { readonly file: File; readonly options: HowToRead };
 };
 
 /** What the explorer shows of the answer; an old answer stays while a new one is computed. */
@@ -64,7 +69,7 @@ export type Explorer = {
   /**
    * Opens a file of the reader's own and keeps it for a reload.
    *
-   * @throws UnreadableFile with its notes; what was open stays open
+   * @throws UnreadableFile with its notes; Stopped where it was cancelled; what was open stays open
    */
   readonly openOwn: (
     file: File,
@@ -74,7 +79,11 @@ export type Explorer = {
   ) => Promise<void>;
   /** The question of a link whose file the reader has yet to open: the next file opened is asked it. */
   readonly expectOwn: (query: Query) => void;
-  /** Forgets the reader's own file. */
+  /** Gives up the opening of a file: what was open stays open. */
+  readonly cancelOpening: () => Promise<void>;
+  /** Closes the table, and has the worker let go of it. */
+  readonly closeTable: () => void;
+  /** Forgets the reader's own file: on the page, in the worker and in the browser's database. */
   readonly forgetOwn: () => Promise<void>;
   /** Whether the reader has asked anything: else the whole table is shown. */
   readonly isAsked: ReadonlySignal<boolean>;

@@ -14,10 +14,10 @@ export function FileFailure({
   const { text } = explorer;
   const failure = opening.failure.value;
   if (!failure) return null;
-  const { name, notes, message } = failure;
+  const { file, notes, message } = failure;
   return (
     <div class="explore-failure" role="alert">
-      <h3>{text("explore.open.not-opened", { name })}</h3>
+      <h3>{text("explore.open.not-opened", { name: file.name })}</h3>
       {notes.length > 0 ? (
         <NoteList explorer={explorer} notes={notes} />
       ) : (
@@ -25,7 +25,7 @@ export function FileFailure({
       )}
       {explorer.table.value && <p>{text("explore.open.still")}</p>}
       {!notes.some(({ key }) => /binary|bytes|note\.empty$/.test(key)) && (
-        <ReadingOptions explorer={explorer} opening={opening} found={null} />
+        <ReadingOptions explorer={explorer} opening={opening} of={failure} found={null} />
       )}
       <button type="button" onClick={opening.dismiss}>
         {text("explore.open.dismiss")}

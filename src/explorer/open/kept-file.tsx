@@ -32,10 +32,7 @@ export function KeptFile({
     void opening.open(new File([file.content], file.name), file.options);
   };
   const forget = (): void => {
-    void explorer.forgetOwn().then(() => {
-      kept.value = null;
-      explorer.announce(text("explore.open.forgotten"));
-    });
+    void opening.forget().then(() => (kept.value = null));
   };
   return (
     <p class="explore-kept">

@@ -8,9 +8,10 @@ import { createOpening } from "./opening.ts";
 const file = new File(["a,b\n1,2\n"], "a.csv");
 const openingBy = (openOwn: Explorer["openOwn"]) => {
   const announce = vi.fn();
-  const stop = vi.fn(() => Promise.resolve());
-  const engine = { stop } as unknown as Explorer["engine"];
-  return { announce, stop, opening: createOpening({ openOwn, engine, announce, text: (key) => key }) };
+  const cancelOpening = vi.fn(() => Promise.resolve());
+  const forgetOwn = vi.fn(() => Promise.resolve());
+  const opening = createOpening({ openOwn, cancelOpening, forgetOwn, announce, text: (key) => key });
+  return { announce, cancelOpening, forgetOwn, opening };
 };
 
 describe("createOpening", () => {
@@ -33,7 +34,7 @@ describe("createOpening", () => {
     const note = { key: "explore.note.empty", values: {}, weight: "stop" } as const;
     const { opening, announce } = openingBy(() => Promise.reject(new UnreadableFile([note])));
     expect(await opening.open(file)).toBe(false);
-    expect(opening.failure.value).toEqual({ name: "a.csv", notes: [note], message: "" });
+    expect(opening.failure.value).toEqual({ file, options: {}, notes: [note], message: "" });
     expect(announce).toHaveBeenCalledWith("explore.open.not-opened");
     opening.dismiss();
     expect(opening.failure.value).toBeNull();
@@ -42,16 +43,43 @@ describe("createOpening", () => {
   it("says what the browser says where it cannot read the file", async () => {
     const { opening } = openingBy(() => Promise.reject(new Error("gone")));
     await opening.open(file);
-    expect(opening.failure.value).toEqual({ name: "a.csv", notes: [], message: "gone" });
+    expect(opening.failure.value).toEqual({ file, options: {}, notes: [], message: "gone" });
   });
 
   it("takes a cancel for no failure", async () => {
-    const { opening, announce, stop } = openingBy(() => Promise.reject(new Stopped()));
+    const { opening, announce, cancelOpening } = openingBy(() => Promise.reject(new Stopped()));
     void opening.cancel();
-    expect(stop).toHaveBeenCalled();
+    expect(cancelOpening).toHaveBeenCalled();
     await opening.open(file);
     expect(opening.failure.value).toBeNull();
     expect(announce).toHaveBeenCalledWith("explore.open.cancelled");
+  });
+
+  it("knows the file that failed and how it was to be read, whatever else is open", async () => {
+    let works = true;
+    const { opening } = openingBy(() => (works ? Promise.resolve() : Promise.reject(new Error("no"))));
+    await opening.open(file);
+    works = false;
+    const other = new File(["x"], "b.csv");
+    await opening.open(other, { encoding: "utf-16le" });
+    expect(opening.failure.value).toMatchObject({ file: other, options: { encoding: "utf-16le" } });
+  });
+
+  it("forgets: gives up what is being opened, and leaves no failed file", async () => {
+    const never = new Promise<void>(() => undefined);
+    let works = false;
+    const { opening, cancelOpening, forgetOwn } = openingBy(() =>
+      works ? never : Promise.reject(new Error("no")),
+    );
+    await opening.open(file);
+    await opening.forget();
+    expect(opening.failure.value).toBeNull();
+    expect(cancelOpening).not.toHaveBeenCalled();
+    works = true;
+    void opening.open(file);
+    await opening.forget();
+    expect(cancelOpening).toHaveBeenCalled();
+    expect(forgetOwn).toHaveBeenCalledTimes(2);
   });
 
   it("does not read a file that is too large", async () => {

@@ -9,11 +9,8 @@ export function OwnFile({ explorer, opening }: { readonly explorer: Explorer; re
   const { text, locale } = explorer;
   const table = explorer.table.value;
   if (!table) return null;
-  const { notes, read } = table;
+  const { notes, read, own } = table;
   const doubts = notes.filter(({ weight }) => weight === "doubt").length;
-  const forget = (): void => {
-    void explorer.forgetOwn().then(() => explorer.announce(text("explore.open.forgotten")));
-  };
   return (
     <div class="explore-own-file">
       {notes.length > 0 && (
@@ -30,12 +27,14 @@ export function OwnFile({ explorer, opening }: { readonly explorer: Explorer; re
           <NoteList explorer={explorer} notes={notes} />
         </details>
       )}
-      <details>
-        <summary>{text("explore.open.reading")}</summary>
-        <ReadingOptions explorer={explorer} opening={opening} found={read} />
-      </details>
+      {own && (
+        <details>
+          <summary>{text("explore.open.reading")}</summary>
+          <ReadingOptions explorer={explorer} opening={opening} of={own} found={read} />
+        </details>
+      )}
       <p>
-        <button type="button" onClick={forget}>
+        <button type="button" onClick={() => void opening.forget()}>
           {text("explore.open.forget")}
         </button>{" "}
         <span>{text("explore.open.forget-what")}</span>

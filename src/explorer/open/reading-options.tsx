@@ -1,11 +1,7 @@
-import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
-import type { ReadOptions } from "../../query/read/file-note.ts";
-import type { Explorer, OpenTable } from "../explorer.ts";
+import { signal } from "@preact/signals";
+import { useId, useMemo } from "preact/hooks";
+import type { Explorer, HowToRead, OpenTable } from "../explorer.ts";
 import type { Opening } from "./opening.ts";
-import { keptOwn } from "./own-file-store.ts";
-
-type Options = Omit<ReadOptions, "name">;
 
 const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
 const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as const;
@@ -13,29 +9,28 @@ const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[];
 const isDelimiter = (text: string | undefined): text is keyof typeof DELIMITERS =>
   text !== undefined && Object.hasOwn(DELIMITERS, text);
 
-/** Encoding, delimiter and first row of the file, to have it read again. `found` is how it was read. */
+/** Encoding, delimiter and first row of a file, to have it read again. */
 export function ReadingOptions({
   explorer: { text },
   opening,
+  of: { file, options },
   found,
 }: {
   readonly explorer: Explorer;
   readonly opening: Opening;
+  /** The file and how it was to be read: the one that is open, or the one that did not open. */
+  readonly of: { readonly file: File; readonly options: HowToRead };
+  /** How it was read, where it is open. */
   readonly found: OpenTable["read"];
 }) {
   const id = useId();
-  const chosen = useSignal<Options>(opening.last.value?.options ?? {});
+  const chosen = useMemo(() => signal(options), [file, options]);
   const { encoding, delimiter, header } = chosen.value;
   const detect = (value: string | null): string =>
     value === null ? text("explore.open.detect") : text("explore.open.detect-is", { value });
-  const choose = (name: keyof Options, value: Options[keyof Options] | undefined): void => {
+  const choose = (name: keyof HowToRead, value: HowToRead[keyof HowToRead] | undefined): void => {
     const rest = Object.entries(chosen.value).filter(([key]) => key !== name);
     chosen.value = Object.fromEntries(value === undefined ? rest : [...rest, [name, value]]);
-  };
-  const readAgain = async (): Promise<void> => {
-    const kept =
-      opening.last.value?.file ?? (await keptOwn().then((own) => own && new File([own.content], own.name)));
-    if (kept) await opening.open(kept, chosen.value);
   };
   const foundDelimiter = isDelimiter(found?.delimiter)
     ? text(`explore.open.delimiter.${DELIMITERS[found.delimiter]}`)
@@ -93,7 +88,7 @@ export function ReadingOptions({
           <option value="false">{text("explore.open.header.no")}</option>
         </select>
       </p>
-      <button type="button" onClick={() => void readAgain()}>
+      <button type="button" onClick={() => void opening.open(file, chosen.value)}>
         {text("explore.open.again")}
       </button>
     </div>

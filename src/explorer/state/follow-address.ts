@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { readAddress } from "../../query/codec/read-address.ts";
+import { Stopped } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
 import { keptOwn } from "../open/own-file-store.ts";
 
@@ -8,7 +9,8 @@ const WRITE_AFTER = 400;
 
 /**
  * Opens what the address of the page asks for, now and when the reader goes back; and writes there what the reader asks.
- * Another table makes a step of the browser's history, another question about it does not.
+ * Another table makes a step of the browser's history, another question about it does not. A table that was closed leaves
+ * no question in the address: it may hold what stood in a file that the reader had forgotten.
  */
 export function followAddress(explorer: Explorer): void {
   let following = 0;
@@ -16,8 +18,11 @@ export function followAddress(explorer: Explorer): void {
   const open = async (): Promise<void> => {
     following += 1;
     try {
-      await openAddress(explorer, location.search);
+      const isShown = await openAddress(explorer, location.search);
+      if (!isShown && explorer.table.value) replace(explorer.address.value);
     } catch (reason) {
+      // Forgotten while it was opened.
+      if (reason instanceof Stopped) return replace(explorer.address.value);
       explorer.addProblems([reason instanceof Error ? reason.message : String(reason)]);
     } finally {
       following -= 1;
@@ -36,17 +41,23 @@ export function followAddress(explorer: Explorer): void {
     pending = null;
     present = location.search;
   };
+  const replace = (address: string): void => {
+    pending = address;
+    write();
+  };
   effect(() => {
     const address = explorer.address.value;
     const table = explorer.table.value;
     const isOther = table !== openTable && openTable !== null;
     openTable = table;
     if (following > 0) return;
-    if (isOther) {
+    if (table === null) {
+      if (isOther) replace(address);
+    } else if (isOther) {
       write();
       history.pushState(null, "", address);
       present = location.search;
-    } else if (table) {
+    } else {
       pending = address;
       clearTimeout(timer);
       timer = setTimeout(write, WRITE_AFTER);
@@ -65,14 +76,17 @@ export function followAddress(explorer: Explorer): void {
   void open();
 }
 
-async function openAddress(explorer: Explorer, search: string): Promise<void> {
+/** Whether the page now shows what the address asks for. */
+async function openAddress(explorer: Explorer, search: string): Promise<boolean> {
   const { query, problems } = readAddress(search);
   const said = problems.map(({ key, values }) => explorer.text(key, values));
+  let isShown = true;
   if (query?.source.kind === "site") {
     const { dataset, file } = query.source;
     const table = explorer.tables.find((one) => one.dataset === dataset && one.file === file);
     if (table) await explorer.openSite(table, query);
     else said.push(explorer.text("explore.unknown-table", { name: `${dataset}/${file}` }));
+    isShown = table !== undefined;
   } else if (query) {
     const kept = await keptOwn();
     const { name } = query.source;
@@ -80,9 +94,17 @@ async function openAddress(explorer: Explorer, search: string): Promise<void> {
       const file = new File([kept.content], name);
       await explorer.openOwn(file, () => undefined, { ...kept.options, name }, query);
     } else {
+      // A table of the site is a click away; a file that is open may be nowhere else.
+      if (explorer.table.value?.site) explorer.closeTable();
+      explorer.forgetProblems();
       explorer.expectOwn(query);
       said.push(explorer.text("explore.own-gone", { name }));
+      isShown = false;
     }
+  } else if (explorer.table.value) {
+    explorer.closeTable();
+    explorer.forgetProblems();
   }
   explorer.addProblems(said);
+  return isShown;
 }

@@ -153,3 +153,66 @@ test("a table is dropped, and another is pasted", async ({ page }) => {
     ["z", "–missing"],
   ]);
 });
+
+/** Has too many columns by commas, and one by semicolons. */
+const wide: OwnFile = {
+  name: "wide.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(`first${",".repeat(1_100)}\nsecond${",".repeat(1_100)}\n`),
+};
+
+test("a file that failed is read again as the reader says, and so is the one that stayed open", async ({
+  page,
+}) => {
+  await openView(page, "table=chongqing/fund");
+  const reading = page.locator(".explore-own-file .explore-reading");
+  await drop(page, survey);
+  await expect(title(page, survey.name)).toBeVisible({ timeout: PATIENCE });
+  await page.reload();
+  await expect(title(page, survey.name)).toBeVisible({ timeout: PATIENCE });
+
+  await drop(page, wide);
+  const failure = page.locator(".explore-failure");
+  await expect(failure).toContainText(`${wide.name} was not opened`, { timeout: PATIENCE });
+  await expect(title(page, survey.name)).toBeVisible();
+  // What failed does not take the place of what is open.
+  await page.getByText("How the file is read").click();
+  await reading.getByLabel("First row").selectOption("false");
+  await reading.getByRole("button", { name: "Read again" }).click();
+  await expect(failure).toHaveCount(0);
+  await expect(title(page, survey.name)).toBeVisible();
+  await expect.poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE }).toBe(7);
+
+  await drop(page, wide);
+  await failure.getByLabel("Delimiter").selectOption(";");
+  await failure.getByRole("button", { name: "Read again" }).click();
+  await expect(title(page, wide.name)).toBeVisible({ timeout: PATIENCE });
+  await expect(failure).toHaveCount(0);
+});
+
+test("a file forgotten is gone from the address, and Back from another table leads to a message", async ({
+  page,
+}) => {
+  await page.goto("/explore/");
+  await expect(page.getByLabel("Search the tables")).toBeVisible({ timeout: PATIENCE });
+  await drop(page, survey);
+  await expect(page).toHaveURL(/own=/, { timeout: PATIENCE });
+  await page.getByRole("button", { name: "Other table or own file" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Respondents", exact: true }).click();
+  await expect(page).toHaveURL(/table=chongqing\/sample/);
+  await answered(page);
+  await page.getByRole("button", { name: "Other table or own file" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Forget this file" }).click();
+  await page.keyboard.press("Escape");
+
+  await page.goBack();
+  await expect(page.getByRole("alert")).toContainText(survey.name, { timeout: PATIENCE });
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await expect(grid(page)).toHaveCount(0);
+  await drop(page, survey);
+  await expect(title(page, survey.name)).toBeVisible({ timeout: PATIENCE });
+  await expect(page).toHaveURL(/own=/);
+  await page.getByRole("button", { name: "Forget this file" }).click();
+  await expect(page).toHaveURL((url) => url.search === "");
+  await expect(grid(page)).toHaveCount(0);
+});
