@@ -57,6 +57,7 @@ export function exploreSchema(dataset: string, name: string, locale: Locale): Si
     precisions: pick(rows, (row) => (row.precision === shownPrecision(row) ? null : row.precision)),
     units: pick(byId(mixed), ({ unit }) => unit),
     relations: pick(rows, ({ relation }) => (relation === "=" ? null : relation)),
+    ranges: pick(rows, ({ value, low, high }) => (value === null && low !== null ? [low, high] : null)),
     statuses: pick(rows, ({ status }) => (status === "printed" ? null : status)),
   };
 }

@@ -38,6 +38,8 @@ export type SiteSchema = {
   readonly units: Readonly<Record<string, string>>;
   /** By id of a record: how its number bounds the quantity ("<", "≥", "≈"), where it does not equal it. */
   readonly relations: Readonly<Record<string, string>>;
+  /** By id of a record that holds a range and no value: its ends, null for an open one. */
+  readonly ranges?: Readonly<Record<string, readonly [low: number, high: number | null]>>;
   /** By id of a record: its status, where that is not "printed". */
   readonly statuses: Readonly<Record<string, string>>;
 };

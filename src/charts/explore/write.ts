@@ -2,6 +2,7 @@ import { columnTitle } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import { decimalsOf, formatNumber, formatScaled } from "../../i18n/format-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { placesThatShow, writeTiny } from "../../i18n/places-that-show.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import type { Say } from "./input.ts";
 
@@ -33,8 +34,14 @@ export function writerOf(
   const isYear = unit === "year" || /(^|_)year$/i.test(column.name);
   // A "raw." unit says how the file's numbers stand: a word for ten thousand would stand beside it.
   const isPlain = isOwn || unit.startsWith("raw.");
-  const write = (value: number, by: number): string => {
+  const write = (value: number, wanted: number): string => {
     if (isYear) return String(value);
+    const tiny = writeTiny(value);
+    if (tiny !== null) return tiny;
+    const decimals = decimalsOf(wanted);
+    const places = placesThatShow(value, decimals);
+    // A precision above 1, as steps of an axis have, is kept.
+    const by = places === decimals ? wanted : 10 ** -places;
     return isPlain ? formatScaled(value, 1, decimalsOf(by), locale) : formatNumber(value, by, locale);
   };
   const inUnit = (text: string): string =>

@@ -1,3 +1,5 @@
+import { writeTiny } from "../../i18n/places-that-show.ts";
+
 /** Decimals that a number has, at most twelve. */
 export function ownDecimals(value: number): number {
   const text = String(Number(value.toPrecision(15)));
@@ -11,7 +13,8 @@ export function ownDecimals(value: number): number {
  * but none that all would have as zero; a number under one keeps two significant digits of its own.
  */
 export function computedDecimals(values: readonly number[]): (value: number) => number {
-  const finite = values.filter((value) => Number.isFinite(value) && value !== 0);
+  // What is written with its power of ten asks for no decimals.
+  const finite = values.filter((value) => Number.isFinite(value) && value !== 0 && writeTiny(value) === null);
   const needed = Math.max(0, ...finite.map(ownDecimals));
   const shared = Math.min(needed, digits(Math.max(0, ...finite.map(Math.abs)), 4));
   return (value) =>

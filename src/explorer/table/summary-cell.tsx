@@ -23,7 +23,10 @@ export function SummaryCell({ state, column, title, write }: Props) {
   const { missing, distinct, range } = profile;
   const ends =
     range && range.low !== null && range.high !== null
-      ? text("explore.table.range", { low: write(range.low, null), high: write(range.high, null) })
+      ? text("explore.table.range", {
+          low: write(range.low, null) ?? "",
+          high: write(range.high, null) ?? "",
+        })
       : "";
   return (
     <td class="summary">

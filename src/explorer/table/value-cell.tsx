@@ -15,9 +15,8 @@ type Props = {
 export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
   const name = written.isNumber ? "number-cell" : undefined;
   const link = record?.isEstimate ? record : null;
-  // A record without a value holds a range: the dash leads to it.
-  if (cell === null && !link) return <Missing explorer={explorer} isHead={isHead} name={name} />;
-  const said = cell === null ? "–" : written.write(cell, record?.id ?? null);
+  const said = written.write(cell, record?.id ?? null) ?? (link ? "–" : null);
+  if (said === null) return <Missing explorer={explorer} isHead={isHead} name={name} />;
   const content = link ? <RecordLink explorer={explorer} said={said} record={link} /> : said;
   return isHead ? (
     <th scope="row" class={name}>

@@ -13,7 +13,8 @@ const schema: SiteSchema = {
   columns: [],
   records: {},
   precisions: { share: 0.1, norm: 100 },
-  relations: { norm: ">" },
+  ranges: { period: [7, 15], open: [7, null] },
+  relations: { norm: ">", period: "≥" },
   statuses: {},
   units: { founded: "year" },
 };
@@ -29,6 +30,22 @@ describe("writerOf, for a table of the site", () => {
   it("shows the relation", () => {
     expect(write(28500, "norm", "persons")).toBe(">28,500");
     expect(write(28500, "norm", "persons", "zh")).toBe(">2.85万");
+  });
+  it("shows the relation of a range once, in front of it, and at no end of it", () => {
+    const writer = (part?: "bound" | "reading", locale: "en" | "zh" = "en") =>
+      writerOf(column({}), [7, 15], schema, locale, part);
+    expect([writer()(null, "period"), writer()(null, "open")]).toEqual(["≥7–15", "7–"]);
+    expect(writer(undefined, "zh")(null, "period")).toBe("≥7—15");
+    expect([writer("bound")(7, "period"), writer("bound")(15, "period")]).toEqual(["7", "15"]);
+    expect([writer("bound")(null, "period"), writer()(null, "norm"), writer()(null, null)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+  it("lets no number vanish at the precision of its record", () => {
+    expect(write(0.04, "share")).toBe("0.04");
+    expect(write(0, "share")).toBe("0.0");
   });
   it("never groups a year, by its column or by its record", () => {
     expect(write(2013, null, "year")).toBe("2013");
@@ -72,5 +89,6 @@ describe("writerOf, for the reader's own file", () => {
   });
   it("writes the very large and the very small as they are", () => {
     expect(write({}, [1e21, 1e-9])).toEqual(["1e+21", "1e-9"]);
+    expect(write({ from: "measure" }, [120, 1.23456789e-7])).toEqual(["120", "1.23e-7"]);
   });
 });

@@ -1,10 +1,10 @@
-import { type Cell, columnTitle, isNumeric } from "../../query/column.ts";
+import { columnTitle, isNumeric } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import type { Answer } from "../engine-client.ts";
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { startingWidth } from "./column-widths.ts";
 import { headUnit } from "./head-unit.ts";
-import { type WriteCell, writerOf } from "./write-cell.ts";
+import { type Part, type WriteCell, writerOf } from "./write-cell.ts";
 
 /** A column of the page shown, ready to be drawn. */
 export type WrittenColumn = {
@@ -30,8 +30,8 @@ export type SiteRecord = {
   readonly isContext: boolean;
 };
 
-/** Columns of bounds and of other readings of an estimate. */
-const ASIDE = /(^|_)(low|high)$|^(printed_value|candidate)$/;
+/** Columns of the ends of an interval. */
+const BOUNDS = /(^|_)(low|high)$/;
 /** Those whose digits are their own, not those of the estimate. */
 const READINGS = /^(printed_value|candidate)$/;
 
@@ -44,8 +44,8 @@ const MEASURED = 60;
  * @param firstMost widest that the first of them may begin with, for it stays in sight
  */
 export function writtenColumns(
-  answer: Answer,
-  table: OpenTable,
+  answer: Pick<Answer, "columns" | "lines" | "origins" | "grouped">,
+  table: Pick<OpenTable, "site">,
   first: number,
   most: number,
   firstMost: number,
@@ -55,11 +55,11 @@ export function writtenColumns(
   return answer.columns.slice(first, first + most).map((column, i): WrittenColumn => {
     const at = first + i;
     const cells = answer.lines.map((line) => line[at] ?? null);
-    const write = writerOf(column, cells, schema, locale, READINGS.test(column.name));
+    const write = writerOf(column, cells, schema, locale, partOf(column));
     const recordOf = recordsBehind(answer, table, column);
     const said = cells
       .slice(0, MEASURED)
-      .map((cell, line) => textOf(cell, write, recordOf(answer.origins[line])));
+      .map((cell, line) => write(cell, recordOf(answer.origins[line])?.id ?? null) ?? "");
     const unit = headUnit(column, text);
     const isNumber = isNumeric(column);
     return {
@@ -77,16 +77,20 @@ export function writtenColumns(
   });
 }
 
-function textOf(cell: Cell, write: WriteCell, record: SiteRecord | null): string {
-  return cell === null ? "" : write(cell, record?.id ?? null);
+function partOf({ name }: ResultColumn): Part {
+  return BOUNDS.test(name) ? "bound" : READINGS.test(name) ? "reading" : "estimate";
 }
 
-function recordsBehind(answer: Answer, table: OpenTable, column: ResultColumn): WrittenColumn["recordOf"] {
+function recordsBehind(
+  answer: Pick<Answer, "grouped">,
+  table: Pick<OpenTable, "site">,
+  column: ResultColumn,
+): WrittenColumn["recordOf"] {
   const { site } = table;
   const ids =
     site && !answer.grouped && column.from === "source" ? site.schema.records[column.name] : undefined;
   if (!site || !ids) return () => null;
-  const isEstimate = !ASIDE.test(column.name);
+  const isEstimate = partOf(column) === "estimate";
   return (origin) => {
     const id = origin === undefined ? null : (ids[origin] ?? null);
     return id === null

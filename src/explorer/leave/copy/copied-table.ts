@@ -1,7 +1,6 @@
 import { tsvFormatRows } from "d3-dsv";
-import { type Cell, columnTitle, isNumeric, valueLabel } from "../../../query/column.ts";
-import type { ResultColumn } from "../../../query/result.ts";
-import { computedDecimals } from "../../table/decimals.ts";
+import { type Cell, columnTitle } from "../../../query/column.ts";
+import type { WrittenColumn } from "../../table/written-column.ts";
 import { textCell } from "../../../publish/spreadsheet-cell.ts";
 import { withLabels } from "../files/label-columns.ts";
 import { separatedCell } from "../files/separated.ts";
@@ -17,42 +16,39 @@ export const copyLimit = 5_000;
 export type Copied = { readonly plain: string; readonly html: string | null };
 
 /**
- * Lines as a table to paste. Markdown and HTML are for documents: columns by their titles, categories by their labels,
- * the source below. TSV is for spreadsheets and programs: names, values and labels as in the file, with every digit.
+ * Lines as a table to paste. Markdown and HTML are for documents: titles with their units, and every cell as the page
+ * shows it, the source below. TSV is for spreadsheets and programs: names, values and labels as in the file, with every
+ * digit.
+ *
+ * @param lines all cells of each line; `written` says which of them stand where, and how
+ * @param origins the row of the table behind each line; none for groups
  */
 export function copiedTable(
-  columns: readonly ResultColumn[],
-  lines: readonly (readonly Cell[])[],
+  written: readonly WrittenColumn[],
+  { lines, origins }: { readonly lines: readonly (readonly Cell[])[]; readonly origins: readonly number[] },
   format: CopyFormat,
   source: string,
 ): Copied {
-  const filed = withLabels({ columns, lines }, "{title}");
+  const columns = written.map(({ column }) => column);
+  const filed = withLabels(
+    { columns, lines: lines.map((line) => written.map(({ at }) => line[at] ?? null)) },
+    "{title}",
+  );
   const tsv = tsvFormatRows([
     filed.columns.map(({ name }) => textCell(name)),
     ...filed.lines.map((line) => line.map(separatedCell)),
   ]);
   if (format === "tsv") return { plain: tsv, html: null };
-  const titles = columns.map(columnTitle);
-  const written = columns.map((column, i) =>
-    writer(
-      column,
-      lines.map((line) => line[i] ?? null),
-    ),
+  const titles = written.map(({ column, unit }) =>
+    unit === "" ? columnTitle(column) : `${columnTitle(column)} (${unit})`,
   );
-  const shown = lines.map((line) => written.map((write, i) => write(line[i] ?? null)));
-  const numeric = new Set(columns.flatMap((column, i) => (isNumeric(column) ? [i] : [])));
+  const shown = lines.map((line, row) =>
+    written.map(({ at, write, recordOf }) => write(line[at] ?? null, recordOf(origins[row])?.id ?? null)),
+  );
+  const numeric = new Set(written.flatMap(({ isNumber }, i) => (isNumber ? [i] : [])));
   return format === "markdown"
     ? { plain: `${markdownTable(titles, shown, numeric)}\n${source}\n`, html: null }
     : { plain: tsv, html: htmlTable(titles, shown, numeric, source) };
-}
-
-/** Categories by their label; computed numbers with four significant digits or so, as the page shows them. */
-function writer(column: ResultColumn, cells: readonly Cell[]): (cell: Cell) => Cell {
-  const { from } = column;
-  if (from === "source" || from === "group" || !isNumeric(column))
-    return (cell) => (typeof cell === "string" ? valueLabel(column, cell) : cell);
-  const decimals = computedDecimals(cells.filter((cell) => typeof cell === "number"));
-  return (cell) => (typeof cell === "number" ? Number(cell.toFixed(decimals(cell))) : cell);
 }
 
 function htmlTable(

@@ -1,7 +1,9 @@
 import { counted } from "../../../i18n/counted.ts";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Answer } from "../../engine-client.ts";
 import type { Explorer } from "../../explorer.ts";
+import { writtenColumns } from "../../table/written-column.ts";
 import { writeCount } from "../../table/write-count.ts";
 import { citeView } from "../cite-view.ts";
 import { askedForFile, fileColumns } from "../file-columns.ts";
@@ -23,21 +25,24 @@ export function CopyTable({ explorer }: { readonly explorer: Explorer }): JSX.El
   const count = which.value === "page" || onePage ? lines.length : all;
 
   const content = async (format: CopyFormat): Promise<Copied> => {
+    const { answer } = settled;
     const source = citeView(leaving, describing);
-    const names = fileColumns(settled.answer);
-    if (count === lines.length && names.length === columns.length)
-      return copiedTable(columns, lines, format, source);
+    const names = fileColumns(answer);
+    const write = (taken: Pick<Answer, "columns" | "lines" | "origins" | "grouped">): Copied => {
+      const written = writtenColumns(taken, leaving.table, 0, Infinity, Infinity, explorer);
+      return copiedTable(written, taken, format, source);
+    };
+    if (count === lines.length && names.length === columns.length) return write(answer);
     const from = count === lines.length ? start : 0;
-    const query = askedForFile(leaving.query, settled.answer);
-    const { values } = await explorer.engine.values(query, names, from + count, null);
-    const whole = Array.from({ length: count }, (_, r) => values.map((column) => column[from + r] ?? null));
+    const query = askedForFile(leaving.query, answer);
+    const { values, origins } = await explorer.engine.values(query, names, from + count, null);
     const known = new Map(available.map((column) => [column.name, column]));
-    return copiedTable(
-      names.flatMap((name) => known.get(name) ?? []),
-      whole,
-      format,
-      source,
-    );
+    return write({
+      columns: names.flatMap((name) => known.get(name) ?? []),
+      lines: Array.from({ length: count }, (_, r) => values.map((column) => column[from + r] ?? null)),
+      origins: origins.slice(from),
+      grouped: answer.grouped,
+    });
   };
 
   return (
