@@ -114,13 +114,13 @@ export function drawBox(choice: ChartChoice, input: ChartInput, say: Say): Drawn
     };
   };
   const few = bands.filter(({ box }) => !box).length;
-  const isCut = drawn.some(({ all }) => all > MOST_BANDS);
+  const all = drawn.reduce((sum, panel) => sum + panel.all, 0);
   return {
     legend: [],
     notes: [
       say("explore.chart.note-box"),
       ...(few > 0 ? [say("explore.chart.note-few", { count: few })] : []),
-      ...(isCut ? [say("explore.chart.note-rows", { shown: MOST_BANDS })] : []),
+      ...(all > bands.length ? [say("explore.chart.note-groups", { shown: bands.length, all })] : []),
       ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),
       ...notes,
     ],

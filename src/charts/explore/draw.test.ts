@@ -107,6 +107,77 @@ describe("draw", () => {
     ]);
   });
 
+  it("counts what it leaves out of boxes, of a heat map and of thousands of bars", () => {
+    const groups = Array.from({ length: 45 }, (_, i) => `group ${i}`);
+    const values = input(
+      ["group", "n:size"],
+      groups.flatMap((group) => [1, 2, 3, 4, 5].map((size) => [group, size])),
+    );
+    expect(draw(choice({ mark: "box", x: "size", y: "group" }), values, say).notes).toContain(
+      "Groups drawn: 40 of 45, the first in the order of the table.",
+    );
+    const grid = input(
+      ["group", "n:year", "n:size"],
+      groups.flatMap((group) => [2010, 2011].map((year) => [group, year, 5])),
+    );
+    const heat = choice({ mark: "heat-map", x: "year", y: "group", colour: "size" });
+    expect(draw(heat, grid, say).notes).toContain(
+      "Rows drawn: 40 of 45, the first in the order of the table.",
+    );
+    const rows = input(
+      ["name", "n:size"],
+      Array.from({ length: 5_000 }, (_, i) => [`name ${i}`, i]),
+    );
+    expect(draw(choice({ mark: "bars", x: "size", y: "name" }), rows, say).notes).toEqual([
+      "Only the first 40 of 5000 numbers are drawn, in the order of the table.",
+    ]);
+  });
+
+  it.each(["lines", "heat-map", "bars"] as const)(
+    "says of %s which numbers are bounds or approximate",
+    (mark) => {
+      const bounded = input(
+        ["place", "n:year", "n:share", "share_relation"],
+        [
+          ["a", 2010, 5, "≥"],
+          ["a", 2011, 6, "≈"],
+          ["a", 2012, 7, null],
+        ],
+      );
+      const own = {
+        lines: choice({ mark, x: "year", y: "share" }),
+        "heat-map": choice({ mark, x: "year", y: "place", colour: "share" }),
+        bars: choice({ mark, x: "share", y: "year" }),
+      }[mark];
+      const { notes } = draw(own, bounded, say);
+      expect(notes).toContain("Drawn at a bound, such as “over” or “under”: 1 of “share”.");
+      expect(notes).toContain("Approximate, such as “about”: 1 of “share”.");
+    },
+  );
+
+  it("fills the later of two versions in a forest, and has it first, as the report does", () => {
+    const versions = input(
+      [
+        "factor",
+        { name: "version", type: "category", from: "source", levels: ["preprint", "published"] },
+        "n:gap",
+      ],
+      [
+        ["a", "preprint", 2],
+        ["a", "published", 3],
+      ],
+    );
+    const { legend } = draw(
+      choice({ mark: "forest", x: "gap", y: "factor", colour: "version" }),
+      versions,
+      say,
+    );
+    expect(legend.map(({ key, mark }) => [key, mark])).toEqual([
+      ["published", "dot"],
+      ["preprint", "ring"],
+    ]);
+  });
+
   it("has a log axis for odds ratios alone", () => {
     const forest = choice({
       mark: "forest",

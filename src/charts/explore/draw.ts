@@ -106,6 +106,7 @@ function within(title: string): string {
 
 const DOUBTFUL = new Set(["corrected", "unresolved"]);
 const BOUNDS = new Set(["<", ">", "≤", "≥"]);
+const ABOUT = new Set(["≈"]);
 
 /** What is to be minded of the numbers drawn. */
 function notesOn(choice: ChartChoice, input: ChartInput, say: Say): readonly string[] {
@@ -116,10 +117,15 @@ function notesOn(choice: ChartChoice, input: ChartInput, say: Say): readonly str
   const { status, relation } = companionsOf(column.name, input.columns);
   const count = (companion: string | null, among: ReadonlySet<string>): number =>
     cellsOf(input, companion).filter((cell, line) => numbers[line] != null && among.has(String(cell))).length;
-  const [doubtful, bounds] = [count(status, DOUBTFUL), count(relation, BOUNDS)];
+  const [doubtful, bounds, about] = [
+    count(status, DOUBTFUL),
+    count(relation, BOUNDS),
+    count(relation, ABOUT),
+  ];
   const title = columnTitle(column);
   return [
     ...(doubtful > 0 ? [say("explore.chart.note-status", { count: doubtful, column: title })] : []),
+    ...(about > 0 ? [say("explore.chart.note-about", { count: about, column: title })] : []),
     ...(bounds > 0 ? [say("explore.chart.note-bounds", { count: bounds, column: title })] : []),
   ];
 }

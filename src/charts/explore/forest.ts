@@ -15,7 +15,8 @@ const MOST_LINES = 60;
 
 /**
  * The report's forest plot over lines of an answer: a log axis with the null line at 1 for odds ratios, a plain axis
- * with the null line at 0 for all else. Two values of a colour are a filled and an open dot in one line.
+ * with the null line at 0 for all else. Two values of a colour are an open dot and a filled one in one line, the
+ * later filled and first, as a published version is beside its preprint.
  */
 export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Drawn {
   const name = choice.x ?? "";
@@ -25,6 +26,7 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
   const palette = paletteOf(input, choice.colour, say);
   const entries = legendOf(palette, "points", points);
   const isTwo = entries.length === 2;
+  const filled = isTwo ? entries[1]?.key : undefined;
   const list = markList();
   const ends = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const isLog = isRatio(column) && ends.every((value) => value > 0);
@@ -41,7 +43,7 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
     const interval = { low: write.number(low ?? value), high: write.number(high ?? value) };
     return {
       version: tone.key,
-      filled: !isTwo || tone.key === entries[0]?.key,
+      filled: !isTwo || tone.key === filled,
       row,
       value,
       text,
@@ -61,7 +63,9 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
         isTwo &&
         new Set(items.map(({ line }) => keyOf(cellsOf(input, choice.colour)[line]))).size === items.length
       )
-        return [{ label, estimates: items.map(estimate) }];
+        return [
+          { label, estimates: items.map(estimate).sort((a, b) => Number(b.filled) - Number(a.filled)) },
+        ];
       const named = (line: number): string => [label, palette.toneOf(line).label].filter(Boolean).join(" · ");
       return items.map((item) => ({ label: named(item.line), estimates: [estimate(item)] }));
     }),
@@ -92,10 +96,10 @@ export function drawForest(choice: ChartChoice, input: ChartInput, say: Say): Dr
       groups,
     };
   };
-  const versions = entries.map((entry, at) => ({
+  const versions = [...entries].reverse().map((entry) => ({
     ...entry,
     fill: "--series-1",
-    mark: at === 0 ? ("dot" as const) : ("ring" as const),
+    mark: entry.key === filled ? ("dot" as const) : ("ring" as const),
   }));
   const hasEnds = points.some(({ low }) => low !== null);
   return {

@@ -128,14 +128,15 @@ export function drawHeatMap(choice: ChartChoice, input: ChartInput, say: Say): D
       opacity: { type: "identity" } as const,
     };
   };
-  const rest = Math.max(0, ...drawn.map(({ all }) => all - MOST_ROWS));
+  const all = drawn.reduce((sum, panel) => sum + panel.all, 0);
+  const drawnRows = drawn.reduce((sum, { bands }) => sum + bands.length, 0);
   return {
     legend: heatLegend(classes, (value) => write.tick(value, (classes[1] ?? 1) - (classes[0] ?? 0)), say),
     notes: [
       ...(columns.length > shown.length
         ? [say("explore.chart.note-columns", { shown: shown.length, all: columns.length })]
         : []),
-      ...(rest > 0 ? [say("explore.chart.note-rows", { shown: MOST_ROWS })] : []),
+      ...(all > drawnRows ? [say("explore.chart.note-rows", { shown: drawnRows, all })] : []),
       ...(missing > 0 ? [say("explore.chart.note-missing", { count: missing, column: write.title })] : []),
       ...notes,
     ],

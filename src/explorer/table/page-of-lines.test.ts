@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pageOfLines, startOfPage } from "./page-of-lines.ts";
+import { message } from "../../i18n/messages.ts";
+import { pageOfLines, sayLines, startOfPage } from "./page-of-lines.ts";
 
 describe("pageOfLines", () => {
   it("counts from 1 and ends with the table", () => {
@@ -23,5 +24,22 @@ describe("startOfPage", () => {
     [1.7, 0],
   ])("page %d of 113 lines begins at line %d", (page, start) => {
     expect(startOfPage(page, 113)).toBe(start);
+  });
+});
+
+describe("sayLines", () => {
+  it("says which lines are shown, and of a single one no more than that", () => {
+    const said = (locale: "en" | "zh", start: number, rows: number) =>
+      sayLines(start, rows, { locale, text: (key, values) => message(locale, key, values) });
+    expect([said("en", 0, 6), said("en", 200, 201), said("en", 0, 1)]).toEqual([
+      "Lines 1–6 of 6",
+      "Line 201 of 201",
+      "1 line",
+    ]);
+    expect([said("zh", 0, 6), said("zh", 200, 201), said("zh", 0, 1)]).toEqual([
+      "第1—6行，共6行",
+      "第201行，共201行",
+      "共1行",
+    ]);
   });
 });

@@ -1,3 +1,6 @@
+import type { Explorer } from "../explorer.ts";
+import { writeCount } from "./write-count.ts";
+
 /** Lines that the table shows at once. */
 export const PAGE = 100;
 
@@ -23,4 +26,19 @@ export function pageOfLines(start: number, rows: number): PageOfLines {
 export function startOfPage(page: number, rows: number): number {
   const { pages } = pageOfLines(0, rows);
   return (Math.min(pages, Math.max(1, Math.trunc(page) || 1)) - 1) * PAGE;
+}
+
+/** Which lines a page shows, of how many; of a single line there is nothing to count. */
+export function sayLines(
+  start: number,
+  rows: number,
+  { text, locale }: Pick<Explorer, "text" | "locale">,
+): string {
+  if (rows === 1) return text("explore.table.lines.only");
+  const { first, last } = pageOfLines(start, rows);
+  return text(first === last ? "explore.table.lines.one" : "explore.table.lines", {
+    first: writeCount(first, locale),
+    last: writeCount(last, locale),
+    n: writeCount(rows, locale),
+  });
 }

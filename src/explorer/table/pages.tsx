@@ -1,5 +1,5 @@
 import type { Explorer } from "../explorer.ts";
-import { PAGE, pageOfLines, startOfPage } from "./page-of-lines.ts";
+import { PAGE, pageOfLines, sayLines, startOfPage } from "./page-of-lines.ts";
 import { writeCount } from "./write-count.ts";
 
 type Props = { readonly explorer: Explorer; readonly start: number; readonly rows: number };
@@ -8,14 +8,7 @@ type Props = { readonly explorer: Explorer; readonly start: number; readonly row
 export function Pages({ explorer, start, rows }: Props) {
   const { text, view, announce, locale } = explorer;
   const { first, last, page, pages } = pageOfLines(start, rows);
-  const said = (from: number): string => {
-    const shown = pageOfLines(from, rows);
-    return text(shown.first === shown.last ? "explore.table.lines.one" : "explore.table.lines", {
-      first: writeCount(shown.first, locale),
-      last: writeCount(shown.last, locale),
-      n: writeCount(rows, locale),
-    });
-  };
+  const said = (from: number): string => sayLines(from, rows, explorer);
   const go = (to: number): void => {
     if (to === view.value.start) return;
     view.value = { ...view.value, start: to };
