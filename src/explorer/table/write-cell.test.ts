@@ -13,7 +13,7 @@ const schema: SiteSchema = {
   columns: [],
   records: {},
   precisions: { share: 0.1, norm: 100 },
-  ranges: { period: [7, 15], open: [7, null] },
+  ranges: { period: [7, 15], open: [7, null], wide: [1, 2.573] },
   relations: { norm: ">", period: "≥" },
   statuses: {},
   units: { founded: "year" },
@@ -35,6 +35,7 @@ describe("writerOf, for a table of the site", () => {
     const writer = (part?: "bound" | "reading", locale: "en" | "zh" = "en") =>
       writerOf(column({}), [7, 15], schema, locale, part);
     expect([writer()(null, "period"), writer()(null, "open")]).toEqual(["≥7–15", "7–"]);
+    expect([writer()(null, "wide"), writer("bound")(1, "wide")]).toEqual(["1.000–2.573", "1.000"]);
     expect(writer(undefined, "zh")(null, "period")).toBe("≥7—15");
     expect([writer("bound")(7, "period"), writer("bound")(15, "period")]).toEqual(["7", "15"]);
     expect([writer("bound")(null, "period"), writer()(null, "norm"), writer()(null, null)]).toEqual([

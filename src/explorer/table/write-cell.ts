@@ -58,9 +58,13 @@ export function writerOf(
     if (record === null || schema === null) return write(value, decimals(value));
     if (isYear(schema.units[record])) return plainYear(value);
     const precision = part === "reading" ? undefined : schema.precisions[record];
+    // Both ends of a range have the same digits.
+    const ends = (part !== "reading" && schema.ranges?.[record]) || [value];
     return write(
       value,
-      precision === undefined ? ownDecimals(value) : Math.max(0, Math.ceil(-Math.log10(precision))),
+      precision === undefined
+        ? Math.max(...ends.map((end) => ownDecimals(end ?? 0)))
+        : Math.max(0, Math.ceil(-Math.log10(precision))),
     );
   };
   return (cell, record) => {

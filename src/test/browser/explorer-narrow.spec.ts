@@ -123,3 +123,18 @@ test.describe("on a phone, in Chinese", () => {
     await expectLines(page, before.lines);
   });
 });
+
+test("a table that goes on to the right says how far, and prints a table that does not", async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await openView(page, "table=chongqing/capacity-facts");
+  await answered(page);
+  const sign = page.locator(".explore-more");
+  await expect(sign).toHaveText(/^\d+ more columns to the right/);
+  await page.locator(".explore-scroll").evaluate((region) => region.scrollTo(region.scrollWidth, 0));
+  await expect(sign).toHaveText("");
+  await page.emulateMedia({ media: "print" });
+  const [grid, room] = await page
+    .locator(".explore-grid")
+    .evaluate((table) => [table.scrollWidth, table.parentElement?.clientWidth ?? 0] as const);
+  expect(grid).toBeLessThanOrEqual(room);
+});

@@ -151,6 +151,10 @@ describe("rowCount", () => {
   it("says how many rows an answer is made of", () => {
     expect(rowCount({ rows: 12, matched: 12, of: 2000, grouped: false }, en)).toBe("12 of 2,000 rows");
     expect(rowCount({ rows: 20, matched: 20, of: 20, grouped: false }, zh)).toBe("全部20行");
+    expect([en, zh].map((one) => rowCount({ rows: 1, matched: 1, of: 1, grouped: false }, one))).toEqual([
+      "1 row",
+      "1行",
+    ]);
     expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, en)).toBe("5 lines from 12 of 20 rows");
     expect(rowCount({ rows: 5, matched: 12, of: 20, grouped: true }, zh)).toBe("由20行中的12行汇总为5行");
   });
