@@ -138,7 +138,7 @@ function definitionsIn(facts: readonly Facts[], { x, y, colour, facet }: ChartCh
 }
 
 /** Whether an axis from zero would still show how values differ. */
-export function isNearZero(values: readonly number[]): boolean {
+function isNearZero(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least <= 0 || most <= 0 || least < most * 0.75;
 }

@@ -9,7 +9,7 @@ import { columnTitle, valueLabel } from "../../query/column.ts";
 
 /** Values that a box is drawn of, and answers that a stack has at most. */
 export const LEAST_BOX = 5;
-export const MOST_ANSWERS = 5;
+const MOST_ANSWERS = 5;
 
 /** Why a chart of this choice would be impossible or untrue; null where it may be drawn. */
 export function reasonAgainst(

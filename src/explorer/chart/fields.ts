@@ -2,7 +2,7 @@ import type { ResultColumn } from "../../query/result.ts";
 import { isNumeric } from "../../query/column.ts";
 import type { ChartChoice, ChartMark } from "../../query/query.ts";
 
-export const fieldNames = ["x", "y", "colour", "facet", "low", "high"] as const;
+const fieldNames = ["x", "y", "colour", "facet", "low", "high"] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** What a field of a mark may hold: a number, any column, and whether it may be empty. */

@@ -3,7 +3,7 @@ import type { Grouping, Measure, Query } from "../query.ts";
 import type { ResultColumn } from "../result.ts";
 
 /** What a measure makes of the columns that rows have. */
-export function measureColumn(measure: Measure, columns: ReadonlyMap<string, Column>): ResultColumn {
+function measureColumn(measure: Measure, columns: ReadonlyMap<string, Column>): ResultColumn {
   const from = "measure";
   const name = measure.as;
   switch (measure.fn) {

@@ -8,7 +8,7 @@ import type { TextTest } from "./text-marks.ts";
 type Value = string | number | null;
 
 /** Whether a row passes, as an expression that is true or false. A value of another kind than the column's equals no cell. */
-export function filterExpression(filter: Filter, scope: Scope): string {
+function filterExpression(filter: Filter, scope: Scope): string {
   columnOf(scope, filter.column);
   const at = cell(scope, filter.column);
   switch (filter.op) {
@@ -71,7 +71,7 @@ function rangeExpression(filter: Filter & { readonly op: "range" }, scope: Scope
 }
 
 /** Whether any column holds what is searched for; null where nothing is. */
-export function searchExpression(search: string, scope: Scope): string | null {
+function searchExpression(search: string, scope: Scope): string | null {
   if (search === "") return null;
   const number = searchedNumber(search);
   const tests = [...scope.columns.values()].flatMap((column) => {

@@ -6,7 +6,7 @@ import { passingRows } from "./passing-rows.ts";
 import { Rows } from "./rows.ts";
 
 /** What the engine keeps of a table between questions, so that paging, sorting and profiles work out no row twice. */
-export class HeldTable {
+class HeldTable {
   readonly #source: Rows;
   readonly #derived = new Kept<Rows>(1);
   readonly #passing = new Kept<Uint32Array>(12);

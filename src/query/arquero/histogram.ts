@@ -6,7 +6,7 @@ const bins = 20;
 const widestByOne = 40;
 
 /** A cell as a number on an axis: dates as days since 1970; NaN for text that is no date. */
-export function placeOnAxis(cell: Cell, { type }: Pick<Column, "type">): number {
+function placeOnAxis(cell: Cell, { type }: Pick<Column, "type">): number {
   if (typeof cell === "number") return cell;
   return cell === null || type !== "date" ? Number.NaN : Date.parse(cell) / 86_400_000;
 }

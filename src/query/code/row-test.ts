@@ -32,7 +32,7 @@ type Value = string | number | null;
 export type Columns = ReadonlyMap<string, Column>;
 
 /** What a filter asks of a row; null where its column is not there. */
-export function testOf(filter: Filter, columns: Columns): RowTest | null {
+function testOf(filter: Filter, columns: Columns): RowTest | null {
   const column = columns.get(filter.column);
   if (!column) return null;
   const numeric = isNumeric(column);
@@ -88,7 +88,7 @@ export function membership(
 }
 
 /** The search as a test; null where nothing is searched for. */
-export function searchTest(search: string, columns: Columns): RowTest | null {
+function searchTest(search: string, columns: Columns): RowTest | null {
   if (search === "") return null;
   const number = searchedNumber(search);
   const text = search.toLowerCase();

@@ -6,7 +6,7 @@ import { problem } from "./link-problem.ts";
 export type AddressPart = { readonly name: string; readonly value: string };
 
 /** Characters of the whole address and of one parameter; parameters of one name; items of one list. */
-export const linkBounds = { address: 100_000, parameter: 20_000, repeats: 200, items: 5_000 } as const;
+const linkBounds = { address: 100_000, parameter: 20_000, repeats: 200, items: 5_000 } as const;
 
 /** Chart channels, each a parameter of its own. */
 export const channels = ["x", "y", "colour", "facet", "low", "high"] as const;

@@ -3,7 +3,7 @@ import { binaryOperators, formulaFunctions } from "./formula.ts";
 import type { Formula } from "./formula.ts";
 
 /** Nodes a formula may have. */
-export const mostNodes = 400;
+const mostNodes = 400;
 
 const keysOf: Readonly<Record<Formula["kind"], readonly string[]>> = {
   number: ["kind", "value"],

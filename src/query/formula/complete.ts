@@ -16,7 +16,7 @@ export type Completion = {
 };
 
 /** Completions offered at once. */
-export const mostCompletions = 10;
+const mostCompletions = 10;
 
 /** The tokens before the cursor; null inside quotes and after what is no formula. */
 function tokensBefore(text: string): readonly Token[] | null {

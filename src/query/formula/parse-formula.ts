@@ -11,7 +11,7 @@ import { unknownColumn } from "./unknown-column.ts";
 export type ParsedFormula = { readonly formula: Formula; readonly type: FormulaType };
 
 /** Longest text of a formula, in UTF-16 units. */
-export const longestFormula = 2000;
+const longestFormula = 2000;
 
 /**
  * Reads a formula such as `count / n * 100` over these columns: the tree and what it makes, or why it is none. Never

@@ -43,7 +43,7 @@ const signs: readonly (readonly [string, BinaryOperator | "not"])[] = [
 ];
 
 /** Words that are no names, whatever their case; a column so called stands in backticks. */
-export const reservedWords = ["and", "or", "not", "missing"] as const;
+const reservedWords = ["and", "or", "not", "missing"] as const;
 
 /** A name that needs no backticks, sought from `lastIndex`. */
 const namePattern = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;

@@ -42,7 +42,7 @@ export type Scan = {
 };
 
 /** Different values above which a column is no category. */
-export const manyValues = 1_000;
+const manyValues = 1_000;
 
 const CODE = /^0\d+$|^\d{15,}$/;
 /** Mobile numbers of mainland China. */

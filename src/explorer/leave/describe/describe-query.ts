@@ -86,7 +86,7 @@ export function describeSelection(query: Query, describing: Describing, limit = 
   return [...(passed === "" ? [] : [passed]), ...search].join(text("explore.leave.separator"));
 }
 
-export function describeSearch({ search }: Pick<Query, "search">, { text }: Describing): string {
+function describeSearch({ search }: Pick<Query, "search">, { text }: Describing): string {
   return text("explore.leave.filter.search", { value: text("explore.leave.value.text", { value: search }) });
 }
 

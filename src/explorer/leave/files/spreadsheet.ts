@@ -7,7 +7,7 @@ import { dateOf, daysOf } from "./iso-date.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Rows of a sheet in Excel, the header's included. */
-export const sheetRows = 1_048_576;
+const sheetRows = 1_048_576;
 /** Characters of a cell in Excel. */
 export const cellLength = 32_767;
 /** Excel takes 1900 for a leap year: days before its March are a day off. */
