@@ -92,7 +92,13 @@ test("a view is copied as Markdown, as a link that opens it, and as a citation",
   const { heads, lines } = await shown(page);
 
   const markdown = (await copied(page, "Markdown")).split("\n");
-  expect(markdown[0]).toBe(`| ${heads.join(" | ")} |`);
+  // Units stand behind the titles, as in the heads of the table.
+  expect(markdown[0]).toBe(
+    `| ${heads.join(" | ")} |`.replace(
+      "dissatisfied | low | high | n",
+      "dissatisfied (%) | low (%) | high (%) | n (people)",
+    ),
+  );
   expect(markdown.filter((line) => line.startsWith("|"))).toHaveLength(lines.length + 2);
   expect(markdown.join("\n")).toContain("11 lines from 55 of 113 rows");
 
