@@ -44,7 +44,7 @@ export default defineConfig({
         {
           find: /^fflate$/,
           replacement: fileURLToPath(
-            new URL("./src/explorer/leave/files/fflate-in-one-thread.ts", import.meta.url),
+            new URL("./src/publish/table-files/fflate-in-one-thread.ts", import.meta.url),
           ),
         },
       ],

@@ -2,7 +2,7 @@ import type { Cell, Column } from "../query/column.ts";
 import type { Query } from "../query/query.ts";
 import type { Profile, ResultColumn } from "../query/result.ts";
 import type { FileNote, ReadOptions } from "../query/read/file-note.ts";
-import type { About, FileWords } from "./leave/files/file-words.ts";
+import type { About, FileWords } from "../publish/table-files/file-words.ts";
 
 /** A table that the worker holds. */
 export type Opened = {

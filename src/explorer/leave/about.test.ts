@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { about } from "./about.ts";
 import { describingIn } from "./describe/describing-fixture.ts";
-import { fileWords } from "./file-words.ts";
+import { fileWords } from "../../publish/table-files/words-of-file.ts";
 import { leaving, ownLeaving } from "./leaving-fixture.ts";
 
 const en = describingIn("en");

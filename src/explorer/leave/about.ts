@@ -7,7 +7,7 @@ import { creditOf } from "./credit.ts";
 import { describeQuery } from "./describe/describe-query.ts";
 import type { Describing } from "./describe/describing.ts";
 import { type Counts, rowCount } from "./describe/row-count.ts";
-import type { About } from "./files/file-words.ts";
+import type { About } from "../../publish/table-files/file-words.ts";
 
 /** What leaves, and when. */
 export type Leaving = {

@@ -5,7 +5,7 @@ import { writeCount } from "../table/write-count.ts";
 import { about } from "./about.ts";
 import { askedForFile } from "./file-columns.ts";
 import { fileName } from "./file-name.ts";
-import { fileWords } from "./file-words.ts";
+import { fileWords } from "../../publish/table-files/words-of-file.ts";
 import type { WrittenFile } from "./files/file-job.ts";
 import { describingOf, leavingOf, settled } from "./leaving-of.ts";
 

@@ -1,6 +1,6 @@
 import type { Cell, Column } from "../../../query/column.ts";
 import type { FileFormat } from "../../engine-client.ts";
-import type { About, FileWords } from "./file-words.ts";
+import type { About, FileWords } from "../../../publish/table-files/file-words.ts";
 
 /** A file to be written. */
 export type FileJob = {

@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { job, lines } from "./file-fixture.ts";
+import { lines } from "../../../publish/table-files/table-fixture.ts";
+import { job } from "./file-fixture.ts";
 import { writeFile } from "./write-file.ts";
 
 describe("a JSON file", () => {

@@ -1,6 +1,6 @@
 import type { Cell, Column } from "../../../query/column.ts";
-import type { CodebookEntry } from "./codebook.ts";
-import type { About } from "./file-words.ts";
+import type { CodebookEntry } from "../../../publish/table-files/codebook.ts";
+import type { About } from "../../../publish/table-files/file-words.ts";
 
 /**
  * The rows as JSON: `about` (labels and values), `columns` (the codebook), `rows` (an object a line, `null` for missing).

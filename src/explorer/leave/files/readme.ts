@@ -1,7 +1,7 @@
 import { markdownTable } from "../copy/markdown-table.ts";
-import type { CodebookEntry } from "./codebook.ts";
-import { codebookLines } from "./codebook.ts";
-import type { About, FileWords } from "./file-words.ts";
+import type { CodebookEntry } from "../../../publish/table-files/codebook.ts";
+import { codebookLines } from "../../../publish/table-files/codebook.ts";
+import type { About, FileWords } from "../../../publish/table-files/file-words.ts";
 
 /** The README beside a file: its title, what is known of it, then what each column holds. Markdown, ends in a line feed. */
 export function readme(about: About, codebook: readonly CodebookEntry[], words: FileWords): string {

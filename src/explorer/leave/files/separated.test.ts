@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../query/column.ts";
-import { columns, job, lines } from "./file-fixture.ts";
+import { columns, lines } from "../../../publish/table-files/table-fixture.ts";
+import { job } from "./file-fixture.ts";
 import { separatedFile } from "./separated.ts";
 import { writeFile } from "./write-file.ts";
 

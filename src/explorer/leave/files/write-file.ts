@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import type { FileFormat } from "../../engine-client.ts";
-import { codebookOf } from "./codebook.ts";
+import { codebookLines, codebookOf } from "../../../publish/table-files/codebook.ts";
 import type { FileJob, WrittenFile } from "./file-job.ts";
 import { json } from "./json.ts";
-import { parquet } from "./parquet.ts";
+import { parquet } from "../../../publish/table-files/parquet.ts";
 import { readme } from "./readme.ts";
 import { separatedFile } from "./separated.ts";
-import { spreadsheet } from "./spreadsheet.ts";
+import { spreadsheet } from "../../../publish/table-files/spreadsheet.ts";
 
 const MEDIA_TYPES: Readonly<Record<FileFormat | "zip", string>> = {
   csv: "text/csv;charset=utf-8",
@@ -33,11 +33,21 @@ export async function writeFile(job: FileJob): Promise<WrittenFile> {
   });
   switch (format) {
     case "xlsx":
-      return file(await spreadsheet(columns, lines, about, codebook, words));
+      return file(
+        await spreadsheet(columns, lines, words.sheet, [
+          {
+            name: "README",
+            about,
+            heading: words.codebook,
+            codebook: codebookLines(codebook, words),
+            cut: words.cut,
+          },
+        ]),
+      );
     case "json":
       return file(json(columns, lines, about, codebook));
     case "parquet":
-      return file(parquet(columns, lines, about, codebook));
+      return file(parquet(columns, lines, { about, columns: codebook }));
     case "csv":
     case "tsv": {
       const table = file(separatedFile(columns, lines, { format, mark: format === "csv" && job.mark }));

@@ -1,8 +1,7 @@
 import writeXlsxFile, { type Cell as SheetCell, type Row as SheetRow } from "write-excel-file/universal";
-import { textCell } from "../../../publish/spreadsheet-cell.ts";
-import type { Cell, Column, ColumnType } from "../../../query/column.ts";
-import { type CodebookEntry, codebookLines } from "./codebook.ts";
-import type { About, FileWords } from "./file-words.ts";
+import { textCell } from "../spreadsheet-cell.ts";
+import type { Cell, Column, ColumnType } from "../../query/column.ts";
+import type { About } from "./file-words.ts";
 import { dateOf, daysOf } from "./iso-date.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -13,18 +12,29 @@ export const cellLength = 32_767;
 /** Excel takes 1900 for a leap year: days before its March are a day off. */
 const FIRST_DAY = daysOf("1900-03-01") ?? 0;
 
+/** A sheet that says what the rows are. */
+export type NotesSheet = {
+  readonly name: string;
+  readonly about: About;
+  /** Heading of the table below. */
+  readonly heading: string;
+  /** What each column of the rows holds; its header first. */
+  readonly codebook: readonly (readonly (string | number)[])[];
+  /** Said where texts were longer than a cell holds; with `{n}`, their number. */
+  readonly cut: string;
+};
+
 /**
  * The rows as a workbook: names of the columns in the first row, which stays in view; numbers as numbers, dates as dates
- * (as text where they are not of the calendar or before March 1900), all else as text. The second sheet is the README.
+ * (as text where they are not of the calendar or before March 1900), all else as text. The sheets after it are notes.
  *
  * @throws RangeError where there are more rows than a sheet holds
  */
 export async function spreadsheet(
   columns: readonly Column[],
   lines: readonly (readonly Cell[])[],
-  about: About,
-  codebook: readonly CodebookEntry[],
-  words: FileWords,
+  sheet: string,
+  notes: readonly NotesSheet[],
 ): Promise<Uint8Array> {
   if (lines.length >= sheetRows)
     throw new RangeError(
@@ -34,20 +44,31 @@ export async function spreadsheet(
   const text = (value: string): SheetCell => textOf(value, tally);
   const data: SheetRow[] = [columns.map(({ name }) => headerCell(text(name)))];
   for (const line of lines) data.push(columns.map(({ type }, i) => cellOf(line[i] ?? null, type, text)));
-  const cut = tally.cut > 0 ? [["README", words.cut.replace("{n}", String(tally.cut))] as const] : [];
-  const [header = [], ...entries] = codebookLines(codebook, words);
-  const notes: SheetRow[] = [
-    ...[...about, ...cut].map(([label, value]) => [headerCell(text(label)), wrapped(text(value))]),
-    [],
-    [headerCell(text(words.codebook))],
-    header.map((cell) => headerCell(text(String(cell)))),
-    ...entries.map((entry) => entry.map((cell) => (typeof cell === "number" ? cell : text(cell)))),
-  ];
   const file = await writeXlsxFile([
-    { data, sheet: words.sheet, stickyRowsCount: 1, columns: widths(columns, lines) },
-    { data: notes, sheet: "README", columns: [24, 80, 20, 20, 10].map((width) => ({ width })) },
+    { data, sheet, stickyRowsCount: 1, columns: widths(columns, lines) },
+    ...notes.map((note) => ({
+      data: notesRows(note, tally.cut, text),
+      sheet: note.name,
+      columns: [24, 80, 20, 20, 10, 60, 60].map((width) => ({ width })),
+    })),
   ]).toBlob();
   return new Uint8Array(await file.arrayBuffer());
+}
+
+function notesRows(
+  { name, about, heading, codebook, cut }: NotesSheet,
+  texts: number,
+  text: (value: string) => SheetCell,
+): SheetRow[] {
+  const said = texts > 0 ? [...about, [name, cut.replace("{n}", String(texts))] as const] : about;
+  const [header = [], ...entries] = codebook;
+  return [
+    ...said.map(([label, value]) => [headerCell(text(label)), wrapped(text(value))]),
+    [],
+    [headerCell(text(heading))],
+    header.map((cell) => headerCell(text(String(cell)))),
+    ...entries.map((entry) => entry.map((cell) => (typeof cell === "number" ? cell : wrapped(text(cell))))),
+  ];
 }
 
 function cellOf(cell: Cell, type: ColumnType, text: (value: string) => SheetCell): SheetCell {

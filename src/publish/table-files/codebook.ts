@@ -1,4 +1,4 @@
-import { type Cell, type Column, columnTitle } from "../../../query/column.ts";
+import { type Cell, type Column, columnTitle } from "../../query/column.ts";
 import type { FileWords } from "./file-words.ts";
 
 /** What is said of one column of a file. */

@@ -1,20 +1,17 @@
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, parquetWrite } from "hyparquet-writer";
-import type { Cell, Column } from "../../../query/column.ts";
-import type { CodebookEntry } from "./codebook.ts";
-import type { About } from "./file-words.ts";
+import type { Cell, Column } from "../../query/column.ts";
 import { dateOf, daysOf } from "./iso-date.ts";
 
 /**
  * The rows as Parquet (Snappy), every column optional: numbers as DOUBLE, whole ones as INT32 or INT64, dates as DATE
  * (as text where one is not of the calendar), all else as text. What is known of them stands in the file's key-value
- * metadata, as JSON: "about" and "columns".
+ * metadata, as JSON, by `metadata`'s keys.
  */
 export function parquet(
   columns: readonly Column[],
   lines: readonly (readonly Cell[])[],
-  about: About,
-  codebook: readonly CodebookEntry[],
+  metadata: Readonly<Record<string, unknown>>,
 ): Uint8Array {
   const written = columns.map((column, i) =>
     parquetColumn(
@@ -27,10 +24,7 @@ export function parquet(
     writer,
     columnData: written.map(({ schema, data }) => ({ name: schema.name, data })),
     schema: [{ name: "root", num_children: columns.length }, ...written.map(({ schema }) => schema)],
-    kvMetadata: [
-      { key: "about", value: JSON.stringify(about) },
-      { key: "columns", value: JSON.stringify(codebook) },
-    ],
+    kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value: JSON.stringify(value) })),
     createdBy: "Yibao Evidence",
   });
   return writer.getBytes();

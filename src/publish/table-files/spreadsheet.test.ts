@@ -1,12 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { job } from "./file-fixture.ts";
-import { cellLength } from "./spreadsheet.ts";
-import { writeFile } from "./write-file.ts";
+import { codebookLines, codebookOf } from "./codebook.ts";
+import { cellLength, spreadsheet } from "./spreadsheet.ts";
+import { about, columns, lines, words } from "./table-fixture.ts";
 
-const xlsx = async (change = {}): Promise<Uint8Array> =>
-  (await writeFile(job({ format: "xlsx", ...change }))).bytes;
+const xlsx = (rows: Parameters<typeof spreadsheet>[1] = lines): Promise<Uint8Array> => {
+  const codebook = codebookLines(codebookOf(columns, lines, words), words);
+  const notes = { name: "README", about, heading: words.codebook, codebook, cut: words.cut };
+  return spreadsheet(columns, rows, words.sheet, [notes]);
+};
 const sheet = async (bytes: Uint8Array, which: number): Promise<readonly (readonly unknown[])[]> =>
   (await readXlsxFile(Buffer.from(bytes)))[which]?.data ?? [];
 
@@ -23,7 +26,7 @@ describe("a workbook", () => {
     ]);
   });
 
-  it("has a README as its second sheet", async () => {
+  it("has its notes as its second sheet", async () => {
     const rows = await sheet(await xlsx(), 1);
     expect(rows[0]?.slice(0, 2)).toEqual(["Title", "Fund income *by* source"]);
     expect(rows.slice(-6).map((row) => row.slice(0, 5))).toEqual([
@@ -46,13 +49,13 @@ describe("a workbook", () => {
   });
 
   it("cuts texts longer than a cell holds, and says so", async () => {
-    const bytes = await xlsx({ lines: [["2013-10-01", "x".repeat(40_000), null, null, null]] });
+    const bytes = await xlsx([["2013-10-01", "x".repeat(40_000), null, null, null]]);
     expect((await sheet(bytes, 0))[1]?.[1]).toBe("x".repeat(cellLength));
     expect(await sheet(bytes, 1)).toContainEqual(["README", "1 texts were cut.", null, null, null]);
   });
 
   it("is refused where a sheet holds fewer rows", async () => {
-    await expect(xlsx({ lines: Array.from({ length: 1_048_576 }, () => []) })).rejects.toThrow(
+    await expect(xlsx(Array.from({ length: 1_048_576 }, () => []))).rejects.toThrow(
       "A sheet of Excel holds 1048575 rows below its header; there are 1048576.",
     );
   });

@@ -1,4 +1,4 @@
-import type { ColumnType } from "../../../query/column.ts";
+import type { ColumnType } from "../../query/column.ts";
 
 /** What a file's README says before its codebook: labels and values in the language of the page; the title first. */
 export type About = readonly (readonly [label: string, value: string])[];
