@@ -72,7 +72,7 @@ function unitOf(file: ExploreFile, field: Field): string | undefined {
     return FACTS_NUMBERS.includes(field.name) && units.size === 1 ? [...units][0] : undefined;
   }
   const column = tidyColumn(file, field);
-  if (column?.role === "measure") return column.unit || undefined;
+  if (column?.role === "measure" || column?.role === "index") return column.unit || undefined;
   if (column?.role !== "low" && column?.role !== "high") return undefined;
   return file.fields.find(({ name }) => name === column.of)?.unit;
 }

@@ -10,7 +10,7 @@ export type TidyColumn = {
   readonly name: string;
   readonly type: "string" | "number" | "integer";
 } & (
-  | { readonly role: "index"; readonly of: string }
+  | { readonly role: "index"; readonly of: string; readonly unit?: "year" }
   | { readonly role: "label"; readonly of: string; readonly language: "en" | "zh" }
   | { readonly role: "measure"; readonly of: string; readonly unit: string }
   | { readonly role: Attribute; readonly of: string }
@@ -36,7 +36,12 @@ export function tidyColumns(
   oneN: boolean,
 ): readonly TidyColumn[] {
   const columns: readonly TidyColumn[] = [
-    ...index.flatMap((name) => indexColumns(fieldOf(table, name))),
+    ...index.flatMap((name) =>
+      indexColumns(
+        fieldOf(table, name),
+        rows.map(({ dims }) => dims[name] ?? ""),
+      ),
+    ),
     ...(oneN ? [{ name: "n", type: "integer", role: "n" } as const] : []),
     ...measures.flatMap((name) =>
       measureColumns(
@@ -61,7 +66,12 @@ export function tidyColumns(
   return columns;
 }
 
-function indexColumns({ name, categories }: Field): readonly TidyColumn[] {
+/** Years are whole numbers, unless the package explains them as categories. */
+function indexColumns({ name, categories }: Field, values: readonly string[]): readonly TidyColumn[] {
+  const present = values.filter((value) => value !== "");
+  if (!categories && present.length > 0 && present.every((value) => YEAR.test(value))) {
+    return [{ name, type: "integer", role: "index", of: name, unit: "year" }];
+  }
   const label = (language: "en" | "zh", suffix: string): TidyColumn => ({
     name: `${name}_${suffix}`,
     type: "string",
@@ -74,6 +84,8 @@ function indexColumns({ name, categories }: Field): readonly TidyColumn[] {
     ...(categories ? [label("en", "label"), label("zh", "label_zh")] : []),
   ];
 }
+
+const YEAR = /^(1[89]|20)\d\d$/;
 
 function measureColumns(name: string, rows: readonly Row[], oneN: boolean): readonly TidyColumn[] {
   const units = new Set(rows.map(({ unit }) => unit));

@@ -5,7 +5,7 @@ import { messageOf } from "../i18n/messages.ts";
 import type { TidyColumn } from "./tidy-columns.ts";
 import type { TidyTable } from "./tidy-table.ts";
 
-/** A field of the tidy table's schema; a measure with one unit names it. */
+/** A field of the tidy table's schema; a measure with one unit names it, and so does a column of years. */
 export type TidyField = Field & { readonly unit?: string };
 
 /** Titles and descriptions of the tidy table's columns in both languages, from those of the facts. */
@@ -20,7 +20,7 @@ export function tidyFields(table: TableDescriptor, tidy: TidyTable): readonly Ti
       title_zh: text("title", "zh"),
       description: text("description", "en"),
       description_zh: text("description", "zh"),
-      ...(column.role === "measure" && column.unit ? { unit: column.unit } : {}),
+      ...((column.role === "measure" || column.role === "index") && column.unit ? { unit: column.unit } : {}),
       ...categoriesOf(column, table),
     };
   });

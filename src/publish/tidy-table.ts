@@ -89,9 +89,10 @@ function cellOf(
   }
   if (column.role === "index" || column.role === "label") {
     const value = key[index.indexOf(column.of)] ?? "";
-    if (column.role === "index") return value;
+    if (value === "") return null;
+    if (column.role === "index") return column.type === "integer" ? Number(value) : value;
     const category = fieldOf(table, column.of).categories?.find((known) => known.value === value);
-    return (column.language === "zh" ? category?.label_zh : category?.label) ?? "";
+    return (column.language === "zh" ? category?.label_zh : category?.label) ?? null;
   }
   const row = rows.get(column.of);
   if (!row) return null;
