@@ -5,7 +5,7 @@ export type Descriptor = Bilingual & {
   readonly created: string;
   readonly keywords: readonly string[];
   readonly licenses: readonly { readonly name: string; readonly path: string; readonly title: string }[];
-  readonly sources: readonly { readonly title: string; readonly version?: string }[];
+  readonly sources: readonly { readonly title: string; readonly version?: string; readonly path?: string }[];
   readonly resources: readonly TableDescriptor[];
 };
 

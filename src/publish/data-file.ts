@@ -1,19 +1,24 @@
 import { createHash } from "node:crypto";
 
 /** A file below `/data/<dataset>/`. */
-export type DataFile = {
+export type DataFile<Body extends string | Uint8Array = string | Uint8Array> = {
   readonly name: string;
   readonly kind: "tidy" | "facts" | "list" | "package";
   /** The table it is of; "" for the package. */
   readonly table: string;
   readonly mediaType: string;
-  readonly body: string;
+  readonly body: Body;
   /** Lines without the header; 0 for the package. */
   readonly rows: number;
   readonly bytes: number;
 };
 
+/** SHA-256 in hexadecimal, as `sha256sum` writes it. */
+export function sha256(body: string | Uint8Array): string {
+  return createHash("sha256").update(body).digest("hex");
+}
+
 /** As a Data Package states it: "sha256:" and the hash of the file. */
-export function hashOf({ body }: DataFile): string {
-  return `sha256:${createHash("sha256").update(body).digest("hex")}`;
+export function hashOf({ body }: Pick<DataFile, "body">): string {
+  return `sha256:${sha256(body)}`;
 }

@@ -7,11 +7,25 @@ import { hashOf } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";
 import { datasets } from "./site.ts";
 
-describe.each(datasets())("dataFiles of $name", ({ name, descriptor, rows }) => {
-  const files = dataFiles(name);
-  const bodyOf = (path: string): string => files.find((file) => file.name === path)?.body ?? "";
-  const published = JSON.parse(bodyOf("datapackage.json")) as Descriptor & {
-    readonly resources: readonly { readonly bytes: number; readonly hash: string }[];
+const published = await Promise.all(
+  datasets().map(async (dataset) => ({ ...dataset, files: await dataFiles(dataset.name) })),
+);
+
+describe.each(published)("dataFiles of $name", ({ name, descriptor, rows, files }) => {
+  const bodyOf = (path: string): string => {
+    const body = files.find((file) => file.name === path)?.body;
+    return typeof body === "string" ? body : "";
+  };
+  const described = JSON.parse(bodyOf("datapackage.json")) as Omit<Descriptor, "resources"> & {
+    readonly resources: readonly (Descriptor["resources"][number] & {
+      readonly bytes: number;
+      readonly hash: string;
+      readonly alternatives?: readonly {
+        readonly path: string;
+        readonly bytes: number;
+        readonly hash: string;
+      }[];
+    })[];
   };
 
   it("publishes facts and lists byte for byte", () => {
@@ -22,27 +36,28 @@ describe.each(datasets())("dataFiles of $name", ({ name, descriptor, rows }) => 
 
   it("gives no file two names, and counts its lines", () => {
     expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
-    for (const { name: path, rows: count, mediaType, body } of files) {
-      if (mediaType === "text/csv") expect(csvParseRows(body).length - 1, path).toBe(count);
+    for (const { name: path, rows: count, mediaType } of files) {
+      if (mediaType === "text/csv") expect(csvParseRows(bodyOf(path)).length - 1, path).toBe(count);
+      if (path.endsWith(".json") && count > 0) expect(JSON.parse(bodyOf(path)), path).toHaveLength(count);
     }
     const facts = files.filter(({ kind }) => kind === "facts").map((file) => file.rows);
     expect(facts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
   });
 
   it("has no byte order mark: these files are for programs", () => {
-    for (const { body } of files) expect(body.startsWith("\uFEFF")).toBe(false);
+    for (const { name: path } of files) expect(bodyOf(path).startsWith("\uFEFF")).toBe(false);
   });
 
   it("is described by a valid data package whose paths resolve beside it", () => {
-    validateDescriptor(published, "datapackage.json");
-    const described = published.resources.map(({ path }) => path);
-    for (const path of described) expect(bodyOf(path), path).not.toBe("");
+    validateDescriptor(described, "datapackage.json");
+    const paths = described.resources.map(({ path }) => path);
+    for (const path of paths) expect(bodyOf(path), path).not.toBe("");
     const tables = files.filter(({ mediaType }) => mediaType === "text/csv").map((file) => file.name);
-    expect([...described].sort()).toEqual([...tables].sort());
+    expect([...paths].sort()).toEqual([...tables].sort());
   });
 
   it("describes every column of every file, in order, with size and hash", () => {
-    for (const { path, schema, bytes, hash } of published.resources) {
+    for (const { path, schema, bytes, hash } of described.resources) {
       const [header] = csvParseRows(bodyOf(path));
       expect(
         schema.fields.map((field) => field.name),
@@ -54,9 +69,17 @@ describe.each(datasets())("dataFiles of $name", ({ name, descriptor, rows }) => 
     }
   });
 
+  it("names every other format of a table beside it, with size and hash", () => {
+    const named = described.resources.flatMap(({ alternatives = [] }) => alternatives);
+    const others = files.filter(({ kind, mediaType }) => kind !== "package" && mediaType !== "text/csv");
+    expect(named.map(({ path, bytes, hash }) => [path, bytes, hash])).toEqual(
+      others.map((file) => [file.name, file.bytes, hashOf(file)]),
+    );
+  });
+
   it("refers only to resources that it has", () => {
-    const names = new Set(published.resources.map((resource) => resource.name));
-    for (const { schema } of published.resources) {
+    const names = new Set(described.resources.map((resource) => resource.name));
+    for (const { schema } of described.resources) {
       for (const { reference } of schema.foreignKeys ?? []) {
         if (reference.resource !== "") expect(names).toContain(reference.resource);
       }
@@ -64,7 +87,7 @@ describe.each(datasets())("dataFiles of $name", ({ name, descriptor, rows }) => 
   });
 
   it("holds in every coded column only values that it explains", () => {
-    for (const { path, schema } of published.resources) {
+    for (const { path, schema } of described.resources) {
       const [header = [], ...lines] = csvParseRows(bodyOf(path));
       for (const { name: column, categories } of schema.fields) {
         if (!categories) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../i18n/locale.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataTexts } from "./data-texts.ts";
 import { exploreTables } from "./explore-catalogue.ts";
 import { datasets } from "./site.ts";
 
@@ -9,7 +9,7 @@ describe.each(locales)("exploreTables in %s", (locale) => {
 
   it("lists every published CSV once, with its rows", () => {
     const published = datasets().flatMap(({ name }) =>
-      dataFiles(name)
+      dataTexts(name)
         .filter(({ mediaType }) => mediaType === "text/csv")
         .map((file) => ({ csv: `/data/${name}/${file.name}`, rows: file.rows })),
     );

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import { type Field, type TableDescriptor, isFactTable } from "../data/descriptor.ts";
 import type { Row } from "../data/row.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataTexts } from "./data-texts.ts";
 import { datasetOf, datasets } from "./site.ts";
 import { tidyFields } from "./tidy-fields.ts";
 import { type TidyTable, tidyTable } from "./tidy-table.ts";
@@ -30,7 +30,7 @@ export function exploreFilesOf(dataset: string): readonly ExploreFile[] {
   const known = made.get(dataset);
   if (known) return known;
   const { descriptor, rows } = datasetOf(dataset);
-  const published = dataFiles(dataset);
+  const published = dataTexts(dataset);
   const linesOf = (path: string): readonly (readonly string[])[] =>
     csvParseRows(published.find(({ name }) => name === path)?.body ?? "").slice(1);
   const files = descriptor.resources.flatMap((table): ExploreFile[] => {

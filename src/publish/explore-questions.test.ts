@@ -6,7 +6,7 @@ import type { Query } from "../query/query.ts";
 import { readSiteTable } from "../query/read/read-site-table.ts";
 import { typeColumns } from "../query/read/type-columns.ts";
 import type { Result } from "../query/result.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataTexts } from "./data-texts.ts";
 import { type Locale, locales } from "../i18n/locale.ts";
 import { exploreQuestions } from "./explore-questions.ts";
 import { exploreSchema } from "./explore-schema.ts";
@@ -22,7 +22,7 @@ function answerTo(
   if (query?.source.kind !== "site") throw new Error(`The question "${id}" names no table.`);
   const { dataset, file } = query.source;
   const { columns } = exploreSchema(dataset, file, "en");
-  const csv = dataFiles(dataset).find(({ name }) => name === `${file}.csv`)?.body ?? "";
+  const csv = dataTexts(dataset).find(({ name }) => name === `${file}.csv`)?.body ?? "";
   const { table } = typeColumns(readSiteTable(csv, columns), columns);
   const settled = settle(query, columns);
   return {

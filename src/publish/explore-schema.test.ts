@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "../i18n/locale.ts";
 import { isMessageKey, message } from "../i18n/messages.ts";
 import { isNumeric } from "../query/column.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataTexts } from "./data-texts.ts";
 import { exploreFiles } from "./explore-file.ts";
 import { exploreSchema } from "./explore-schema.ts";
 import { rowOf } from "./site.ts";
@@ -11,7 +11,7 @@ import { rowOf } from "./site.ts";
 describe.each(exploreFiles().map(({ dataset, file }) => [dataset, file]))(
   "the schema of %s/%s",
   (dataset, file) => {
-    const body = dataFiles(dataset).find(({ name }) => name === `${file}.csv`)?.body ?? "";
+    const body = dataTexts(dataset).find(({ name }) => name === `${file}.csv`)?.body ?? "";
     const lines = csvParse(body);
     const schema = exploreSchema(dataset, file, "en");
 

@@ -5,13 +5,21 @@ import { tidyFields } from "./tidy-fields.ts";
 import { tidyTable } from "./tidy-table.ts";
 
 type Json = Readonly<Record<string, unknown>>;
+/** The same rows as a resource, in a file of another format: no property of the profile, which allows others. */
+type Alternative = Pick<DataFile, "bytes"> & {
+  readonly path: string;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly hash: string;
+};
 type Schema = Json & { readonly foreignKeys?: readonly (Json & { readonly reference: Json })[] };
 type Resource = Json & { readonly name: string; readonly path: string; readonly schema: Schema };
 
 /**
  * The data package as published: the project's own, whose tables of estimates are named `<table>-facts`, with a
  * resource `<table>` for each tidy table beside them. Paths resolve beside the descriptor; sizes and hashes are those
- * of the files.
+ * of the files. A table's other formats are its `alternatives`: as resources of their own, tools that open all of a
+ * package would read the same rows several times.
  *
  * @param plain the project's descriptor as parsed, with all that the site does not read
  */
@@ -24,16 +32,31 @@ export function publishedDescriptor(plain: unknown, dataset: Dataset, files: rea
       throw new Error(`data/${dataset.name}/datapackage.json names "${path}", which is not published.`);
     return { bytes: published.bytes, hash: hashOf(published) };
   };
+  const alternatives = (table: string): readonly Alternative[] =>
+    files
+      .filter((file) => file.table === table && file.kind !== "facts" && !file.name.endsWith(".csv"))
+      .map((file) => ({
+        path: file.name,
+        format: file.name.split(".").pop() ?? "",
+        mediatype: file.mediaType,
+        bytes: file.bytes,
+        hash: hashOf(file),
+      }));
   const homepage = absoluteAddress(`data/${dataset.name}/`, "en");
   return {
     ...source,
     ...(homepage ? { homepage } : {}),
     resources: source.resources.flatMap((resource) => {
       const own = { ...resource, ...weighed(resource.path), schema: factsSchema(resource.schema, renamed) };
-      if (!renamed.has(resource.name)) return [own];
+      if (!renamed.has(resource.name)) return [{ ...own, alternatives: alternatives(resource.name) }];
       const path = `${resource.name}.csv`;
       return [
-        { ...tidyResource(resource, dataset), path, ...weighed(path) },
+        {
+          ...tidyResource(resource, dataset),
+          path,
+          ...weighed(path),
+          alternatives: alternatives(resource.name),
+        },
         { ...own, name: `${resource.name}-facts` },
       ];
     }),

@@ -12,8 +12,19 @@ export function tidyCsv({ columns, observations }: TidyTable): string {
 
 /** The same as JSON: an array of objects, `null` for what there is not; read as it is by R, pandas and D3. */
 export function tidyJson({ columns, observations }: TidyTable): string {
-  const lines = observations.map(({ cells }) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null]))),
+  return jsonRows(
+    columns.map(({ name }) => name),
+    observations.map(({ cells }) => cells),
   );
-  return `[\n${lines.join(",\n")}\n]\n`;
+}
+
+/** Rows as JSON, an object a line. */
+export function jsonRows(
+  names: readonly string[],
+  lines: readonly (readonly (string | number | null)[])[],
+): string {
+  const rows = lines.map((cells) =>
+    JSON.stringify(Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))),
+  );
+  return `[\n${rows.join(",\n")}\n]\n`;
 }

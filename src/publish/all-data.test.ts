@@ -1,0 +1,44 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { allData, allDataFolder } from "./all-data.ts";
+import { sha256 } from "./data-file.ts";
+import { dataFiles } from "./data-files.ts";
+import { settledZip } from "./settled-zip.ts";
+import { datasets } from "./site.ts";
+
+describe("allData", () => {
+  it("holds every published file as it is, a README and the sum of each", async () => {
+    const files = unzipSync(await allData());
+    const within = (path: string): Uint8Array => files[`${allDataFolder}/${path}`] ?? new Uint8Array();
+    const paths = ["README.md"];
+    for (const { name } of datasets()) {
+      for (const file of await dataFiles(name)) {
+        const path = `${name}/${file.name}`;
+        paths.push(path);
+        expect(sha256(within(path)), path).toBe(sha256(file.body));
+      }
+    }
+    expect(Object.keys(files)).toEqual([...paths, "SHA256SUMS"].map((path) => `${allDataFolder}/${path}`));
+    expect(strFromU8(within("SHA256SUMS"))).toBe(
+      paths.map((path) => `${sha256(within(path))}  ${path}\n`).join(""),
+    );
+  });
+
+  it("has a README in both languages that names every dataset", async () => {
+    const readme = strFromU8(unzipSync(await allData())[`${allDataFolder}/README.md`] ?? new Uint8Array());
+    for (const { descriptor } of datasets()) {
+      expect(readme).toContain(descriptor.title);
+      expect(readme).toContain(descriptor.title_zh);
+    }
+  });
+});
+
+describe("settledZip", () => {
+  it("depends on names, order, content and day alone", () => {
+    const files = { "b.txt": new Uint8Array([1]), "a.txt": new Uint8Array([2]) };
+    const zip = settledZip(files, "2026-11-21T00:00:00Z");
+    expect(settledZip({ ...files }, "2026-11-21T23:00:00Z")).toEqual(zip);
+    expect(settledZip(files, "2026-11-22T00:00:00Z")).not.toEqual(zip);
+    expect(Object.keys(unzipSync(zip))).toEqual(["b.txt", "a.txt"]);
+  });
+});

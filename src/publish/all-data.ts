@@ -1,0 +1,37 @@
+import { allDataReadme } from "./all-data-readme.ts";
+import { sha256 } from "./data-file.ts";
+import { dataFiles } from "./data-files.ts";
+import { settledZip } from "./settled-zip.ts";
+import { datasets, newestDescriptor } from "./site.ts";
+
+/** The folder that the archive unpacks to. */
+export const allDataFolder = "yibao-evidence-data";
+
+let made: Promise<Uint8Array> | undefined;
+
+/**
+ * `/all-data.zip`: every published file of every dataset, a README and the SHA-256 of each; made once a build. The same
+ * data under the same address give the same bytes: the time of its files is the date of the newest data.
+ */
+export function allData(): Promise<Uint8Array> {
+  made ??= makeArchive();
+  return made;
+}
+
+async function makeArchive(): Promise<Uint8Array> {
+  const newest = newestDescriptor();
+  if (!newest) throw new Error("data/ holds no dataset: there is nothing to publish. Add one.");
+  const files: [string, Uint8Array][] = [["README.md", bytesOf(allDataReadme())]];
+  for (const { name } of datasets()) {
+    for (const file of await dataFiles(name)) files.push([`${name}/${file.name}`, bytesOf(file.body)]);
+  }
+  const sums = files.map(([path, body]) => `${sha256(body)}  ${path}\n`).join("");
+  const archived = [...files, ["SHA256SUMS", bytesOf(sums)] as const];
+  return settledZip(
+    Object.fromEntries(archived.map(([path, body]) => [`${allDataFolder}/${path}`, body])),
+    newest.created,
+  );
+}
+
+const bytesOf = (body: string | Uint8Array): Uint8Array =>
+  typeof body === "string" ? new TextEncoder().encode(body) : body;

@@ -1,0 +1,87 @@
+import { citationText } from "../cite/write-citation.ts";
+import { isFactTable } from "../data/descriptor.ts";
+import { cautionsOf, descriptionOf, titleOf } from "../data/label.ts";
+import { statuses } from "../data/row.ts";
+import { writeSource } from "../data/source-entry.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
+import { absoluteAddress } from "./address.ts";
+import { datasetItem } from "./citation.ts";
+import type { FileTable } from "./file-table.ts";
+import { datasetOf, sourcesOf } from "./site.ts";
+import type { About } from "./table-files/file-words.ts";
+
+/**
+ * What a published file says of itself: what it holds, from where, of when (the date of the data, not that of the build),
+ * n, units, marks, licence and address. The title comes first.
+ *
+ * @param sheet whether it is a workbook, in which texts that begin like formulas have an apostrophe
+ */
+export function fileAbout(of: FileTable, sheet: boolean, locale: Locale): About {
+  const { dataset, table, lines } = of;
+  const { descriptor } = datasetOf(dataset);
+  const label = (key: Parameters<typeof message>[1]): string => message(locale, key);
+  const page = absoluteAddress(`data/${dataset}/${isFactTable(table) ? `${table.name}/` : ""}`, locale);
+  const cautions = cautionsOf(table, locale);
+  const said: readonly (readonly [string, string | undefined])[] = [
+    [label("explore.leave.about.title"), titleOf(table, locale)],
+    [label("data.file.about.description"), descriptionOf(table, locale)],
+    [label("data.file.about.heed"), cautions.join("\n")],
+    [label("explore.leave.about.dataset"), titleOf(descriptor, locale)],
+    [label("data.source"), sourceLines(of, locale).join("\n")],
+    [label("data.version"), versionWords(dataset, locale)],
+    [label("data.file-rows"), String(lines.length)],
+    ...(isFactTable(table) ? ofNumbers(of, locale) : []),
+    [label("explore.leave.about.missing"), label(`explore.leave.about.missing.${sheet ? "empty" : "null"}`)],
+    [label("explore.leave.about.formulas"), sheet ? label("explore.leave.about.formulas.how") : undefined],
+    [label("data.licence"), descriptor.licenses.map(({ title, path }) => `${title}, ${path}`).join("\n")],
+    [label("cite.title"), citationText(datasetItem(dataset, locale), locale)],
+    [label("data.file.about.page"), page],
+  ];
+  return said.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+/** "0.1.0, 2026-11-21": the version of the data and its day. */
+export function versionWords(dataset: string, locale: Locale): string {
+  const { version, created } = datasetOf(dataset).descriptor;
+  return [version, created.slice(0, 10)].join(message(locale, "punctuation.comma"));
+}
+
+/** Where the numbers are from: the document, then the works that the rows name. */
+function sourceLines({ dataset, table }: FileTable, locale: Locale): readonly string[] {
+  const { descriptor, rows } = datasetOf(dataset);
+  const own = rows.filter((row) => row.table === table.name);
+  const works = new Map(own.flatMap(sourcesOf).map((entry) => [entry.id, entry]));
+  if (works.size > 0) {
+    return [...works.values()].map((entry) =>
+      [writeSource(entry, locale), entry.address].filter(Boolean).join(" "),
+    );
+  }
+  return descriptor.sources.map(({ title, version, path }) =>
+    [version ? `${title} (${version})` : title, path].filter(Boolean).join(" "),
+  );
+}
+
+function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About {
+  const names = fields.map(({ name }) => name);
+  const n = names.includes("n") ? "one" : names.some((name) => name.endsWith("_n")) ? "many" : "none";
+  const own = datasetOf(dataset).rows.filter((row) => row.table === table.name);
+  const marks = statuses
+    .filter((status) => own.some((row) => row.status === status))
+    .map(
+      (status) =>
+        `${status}${message(locale, "punctuation.colon")}${message(locale, `status.${status}.long`)}`,
+    );
+  return [
+    [message(locale, "data.file.about.units"), message(locale, "data.file.about.units.how")],
+    [message(locale, "data.file.about.n"), message(locale, `data.file.about.n.${n}`)],
+    [
+      message(locale, "data.file.about.status"),
+      `${message(locale, "data.file.about.status.how")}\n${marks.join("\n")}`,
+    ],
+    [
+      message(locale, "data.file.about.print"),
+      message(locale, "data.file.about.print.how", { file: `${table.name}-facts.csv` }),
+    ],
+  ];
+}
