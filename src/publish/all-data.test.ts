@@ -10,7 +10,7 @@ describe("allData", () => {
   it("holds every published file as it is, a README and the sum of each", async () => {
     const files = unzipSync(await allData());
     const within = (path: string): Uint8Array => files[`${allDataFolder}/${path}`] ?? new Uint8Array();
-    const paths = ["README.md"];
+    const paths = ["README.md", "changes.csv"];
     for (const { name } of datasets()) {
       for (const file of await dataFiles(name)) {
         const path = `${name}/${file.name}`;

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { allDataReadme } from "./all-data-readme.ts";
 import { sha256 } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";
+import { changesPath } from "./dataset-changes.ts";
 import { settledZip } from "./settled-zip.ts";
 import { datasets, newestDescriptor } from "./site.ts";
 
@@ -10,7 +12,7 @@ export const allDataFolder = "yibao-evidence-data";
 let made: Promise<Uint8Array> | undefined;
 
 /**
- * `/all-data.zip`: every published file of every dataset, a README and the SHA-256 of each; made once a build. The same
+ * `/all-data.zip`: every published file of every dataset, the record of changes, a README and the SHA-256 of each; made once a build. The same
  * data under the same address give the same bytes: the time of its files is the date of the newest data.
  */
 export function allData(): Promise<Uint8Array> {
@@ -21,7 +23,10 @@ export function allData(): Promise<Uint8Array> {
 async function makeArchive(): Promise<Uint8Array> {
   const newest = newestDescriptor();
   if (!newest) throw new Error("data/ holds no dataset: there is nothing to publish. Add one.");
-  const files: [string, Uint8Array][] = [["README.md", bytesOf(allDataReadme())]];
+  const files: [string, Uint8Array][] = [
+    ["README.md", bytesOf(allDataReadme())],
+    ["changes.csv", readFileSync(changesPath)],
+  ];
   for (const { name } of datasets()) {
     for (const file of await dataFiles(name)) files.push([`${name}/${file.name}`, bytesOf(file.body)]);
   }
