@@ -1,4 +1,5 @@
 import type { Explorer } from "./explorer.ts";
+import { AskedQuestion } from "./asked-question.tsx";
 import { Chips } from "./filter/chips.tsx";
 import { later } from "./later.tsx";
 import { AnswerNotes } from "./notes/answer-notes.tsx";
@@ -6,11 +7,9 @@ import { OpenTable } from "./open/open-table.tsx";
 import { Questions } from "./open/questions.tsx";
 import { Problems } from "./problems.tsx";
 import { Slow } from "./slow.tsx";
-import { Steps } from "./steps.tsx";
 import { TableView } from "./table/table-view.tsx";
 
-const Filters = later(async () => (await import("./filter/filters.tsx")).Filters);
-const Compute = later(async () => (await import("./compute/compute.tsx")).Compute);
+const Ask = later(async () => (await import("./ask/ask.tsx")).Ask);
 const Chart = later(async () => (await import("./chart/chart.tsx")).Chart);
 const Leave = later(async () => (await import("./leave/leave.tsx")).Leave);
 const PrintedQuestion = later(async () => (await import("./leave/printed-question.tsx")).PrintedQuestion);
@@ -27,11 +26,10 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
       {isOpen && (
         <div class="explore-columns">
           <section class="explore-question" aria-label={explorer.text("explore.question")}>
-            <Steps explorer={explorer} />
-            <Filters explorer={explorer} />
-            <Compute explorer={explorer} />
+            <Ask explorer={explorer} />
           </section>
           <section class="explore-answer" aria-label={explorer.text("explore.answer")}>
+            <AskedQuestion explorer={explorer} />
             <PrintedQuestion explorer={explorer} />
             <Chips explorer={explorer} />
             <Slow explorer={explorer} />

@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { announce } from "../islands/announce.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -38,6 +39,10 @@ function start(place: HTMLElement): void {
   });
   place.replaceChildren();
   render(<App explorer={explorer} />, place);
+  // A narrow page leaves out what the explorer is for once there is a table to meet.
+  effect(() => {
+    place.parentElement?.classList.toggle("has-table", explorer.table.value !== null);
+  });
   followAddress(explorer);
 }
 

@@ -15,8 +15,14 @@ export function Steps({ explorer }: { readonly explorer: Explorer }) {
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [explorer]);
+  // Nothing to undo yet: a narrow page leaves the buttons out. They stay from the first step on, and with them the focus.
+  const isIdle = !explorer.canUndo.value && !explorer.canRedo.value && !explorer.isAsked.value;
   return (
-    <div class="explore-steps" role="group" aria-label={explorer.text("explore.steps")}>
+    <div
+      class={isIdle ? "explore-steps idle" : "explore-steps"}
+      role="group"
+      aria-label={explorer.text("explore.steps")}
+    >
       <button type="button" disabled={!explorer.canUndo.value} onClick={explorer.undo}>
         {explorer.text("explore.undo")}
       </button>

@@ -5,6 +5,7 @@ import type { Answer } from "../engine-client.ts";
 import type { OpenTable } from "../explorer.ts";
 import { HeaderCell } from "./header-cell.tsx";
 import { Lines } from "./lines.tsx";
+import { MarksKey } from "./marks-key.tsx";
 import { PageBox } from "./page-box.tsx";
 import { Sight } from "./sight.tsx";
 import { SummaryCell } from "./summary-cell.tsx";
@@ -49,54 +50,57 @@ export function Grid({ state, table, answer }: Props) {
   const widths = useMemo(() => now, [now.join()]);
   const total = widths.reduce((sum, width) => sum + width, LINE_COLUMN);
   return (
-    <Sight explorer={explorer} region={region} widths={widths} before={LINE_COLUMN}>
-      <div class="explore-scroll" role="region" tabIndex={0} aria-label={caption} ref={region}>
-        <table
-          class={answer.columns.length > ON_PAPER ? "explore-grid wide" : "explore-grid"}
-          aria-rowcount={answer.rows + 1}
-          style={{ width: `${total}px` }}
-        >
-          <caption>
-            <span>{caption}</span>
-            {answer.columns.length > ON_PAPER && (
-              <span class="on-paper">
-                {text("explore.table.on-paper", { shown: ON_PAPER, n: answer.columns.length })}
-              </span>
-            )}
-          </caption>
-          <colgroup>
-            <col style={{ width: `${LINE_COLUMN}px` }} />
-            {columns.map(({ column }, i) => (
-              <col key={column.name} style={{ width: `${widths[i] ?? 0}px` }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              <PageBox state={state} answer={answer} />
-              {columns.map((written) => (
-                <HeaderCell key={written.column.name} state={state} written={written} />
+    <>
+      <Sight explorer={explorer} region={region} widths={widths} before={LINE_COLUMN}>
+        <div class="explore-scroll" role="region" tabIndex={0} aria-label={caption} ref={region}>
+          <table
+            class={answer.columns.length > ON_PAPER ? "explore-grid wide" : "explore-grid"}
+            aria-rowcount={answer.rows + 1}
+            style={{ width: `${total}px` }}
+          >
+            <caption>
+              <span>{caption}</span>
+              {answer.columns.length > ON_PAPER && (
+                <span class="on-paper">
+                  {text("explore.table.on-paper", { shown: ON_PAPER, n: answer.columns.length })}
+                </span>
+              )}
+            </caption>
+            <colgroup>
+              <col style={{ width: `${LINE_COLUMN}px` }} />
+              {columns.map(({ column }, i) => (
+                <col key={column.name} style={{ width: `${widths[i] ?? 0}px` }} />
               ))}
-            </tr>
-            {state.summaries.on.value && !answer.grouped && (
-              <tr class="summaries">
-                <th scope="row" class="line-cell">
-                  <span class="visually-hidden">{text("explore.table.summaries")}</span>
-                </th>
-                {columns.map(({ column, write }) => (
-                  <SummaryCell
-                    key={column.name}
-                    state={state}
-                    column={column}
-                    title={columnTitle(column)}
-                    write={write}
-                  />
+            </colgroup>
+            <thead>
+              <tr aria-rowindex={1}>
+                <PageBox state={state} answer={answer} />
+                {columns.map((written) => (
+                  <HeaderCell key={written.column.name} state={state} written={written} />
                 ))}
               </tr>
-            )}
-          </thead>
-          <Lines state={state} answer={answer} columns={columns} />
-        </table>
-      </div>
-    </Sight>
+              {state.summaries.on.value && !answer.grouped && (
+                <tr class="summaries">
+                  <th scope="row" class="line-cell">
+                    <span class="visually-hidden">{text("explore.table.summaries")}</span>
+                  </th>
+                  {columns.map(({ column, write }) => (
+                    <SummaryCell
+                      key={column.name}
+                      state={state}
+                      column={column}
+                      title={columnTitle(column)}
+                      write={write}
+                    />
+                  ))}
+                </tr>
+              )}
+            </thead>
+            <Lines state={state} answer={answer} columns={columns} />
+          </table>
+        </div>
+      </Sight>
+      <MarksKey explorer={explorer} answer={answer} columns={columns} />
+    </>
   );
 }
