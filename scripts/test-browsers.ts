@@ -1,9 +1,15 @@
-/** Opens the chapters in Chromium, Firefox and WebKitGTK, and says what each of them shows and complains of. */
+/**
+ * Opens the chapters and the explorer in Chromium, Firefox and WebKitGTK, asks the explorer a question, and says what
+ * each browser shows and complains of.
+ */
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { exploreQuestions } from "../src/publish/explore-questions.ts";
 import { studyIds } from "../src/test/browser/built-site.ts";
 import { chromiumEngine } from "./engines/chromium.ts";
+import type { Visit } from "./engines/engine.ts";
 import { firefoxEngine } from "./engines/firefox.ts";
+import { EXPLORER_START, FIGURES, exampleQuestion, filteredAndDrawn } from "./engines/looks.ts";
 import { webkitEngine } from "./engines/webkit.ts";
 import { staticServer } from "./static-server.ts";
 
@@ -14,7 +20,19 @@ if (!existsSync("dist/index.html")) {
 const server = staticServer("dist", "/");
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const addresses = studyIds.flatMap((id) => [`${home}studies/${id}/`, `${home}zh/studies/${id}/`]);
+const [first] = exploreQuestions();
+const chapters = studyIds.flatMap((id) => [`${home}studies/${id}/`, `${home}zh/studies/${id}/`]);
+const visits: readonly Visit[] = [
+  ...chapters.map((address) => ({ address, look: FIGURES })),
+  { address: `${home}explore/`, look: EXPLORER_START },
+  // The survey asked eleven questions.
+  { address: `${home}explore/?${first?.address.en}`, look: exampleQuestion(11) },
+  { address: `${home}zh/explore/?${first?.address.zh}`, look: exampleQuestion(11) },
+  {
+    address: `${home}explore/?table=chongqing/satisfaction`,
+    look: filteredAndDrawn("printed_in", "table", 55),
+  },
+];
 let failed = 0;
 for (const { name, missing, open } of [chromiumEngine, firefoxEngine, webkitEngine]) {
   const lack = missing();
@@ -23,11 +41,13 @@ for (const { name, missing, open } of [chromiumEngine, firefoxEngine, webkitEngi
     continue;
   }
   try {
-    const { version, pages, errors } = await open(addresses);
+    const { version, pages, errors } = await open(visits);
     console.log(`${name}: ${version}`);
-    for (const { address, figures, visible } of pages) {
-      console.log(`  ${address.replace(home, "/")}: ${visible} of ${figures} figures visible`);
-      if (figures === 0 || visible < figures) failed += 1;
+    for (const { address, said, ok } of pages) {
+      console.log(
+        `  ${address.replace(home, "/").replace(/(\?.{30}).*/, "$1…")}: ${said}${ok ? "" : " (wrong)"}`,
+      );
+      if (!ok) failed += 1;
     }
     for (const error of errors) console.log(`  error: ${error}`);
     if (errors.length === 0) console.log("  no error");

@@ -1,5 +1,8 @@
-/** What a page showed. */
-export type Seen = { readonly address: string; readonly figures: number; readonly visible: number };
+/** A page to open, and what to do and to look for on it: an expression run there that gives, or promises, a `Look`. */
+export type Visit = { readonly address: string; readonly look: string };
+/** What was seen, in words, and whether it is as it should be. */
+export type Look = { readonly said: string; readonly ok: boolean };
+export type Seen = Look & { readonly address: string };
 export type Report = {
   readonly version: string;
   readonly pages: readonly Seen[];
@@ -10,17 +13,7 @@ export type Engine = {
   readonly name: string;
   /** What is missing on this machine, and the package that brings it; nothing where all is there. */
   readonly missing: () => string | undefined;
-  readonly open: (addresses: readonly string[]) => Promise<Report>;
+  readonly open: (visits: readonly Visit[]) => Promise<Report>;
 };
 
-/** Runs in the page: figures, and those of them that show a drawing or a table. */
-export const COUNT = `(() => {
-  const shown = (element) => { const box = element.getBoundingClientRect(); return box.width > 50 && box.height > 20; };
-  const figures = [...document.querySelectorAll("figure[data-figure]")];
-  return [figures.length, figures.filter((figure) => [...figure.querySelectorAll("[role=img] svg, table")].some(shown)).length];
-})()`;
-
-export const seen = (address: string, counts: unknown): Seen => {
-  const [figures = 0, visible = 0] = counts as readonly number[];
-  return { address, figures, visible };
-};
+export const seen = (address: string, look: unknown): Seen => ({ address, ...(look as Look) });

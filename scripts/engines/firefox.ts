@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 import { commandPath } from "../command-path.ts";
-import { COUNT, type Engine, type Seen, seen } from "./engine.ts";
+import { type Engine, type Seen, seen } from "./engine.ts";
 
 const firefox = (): string | undefined =>
   process.env["FIREFOX_PATH"] || commandPath("firefox-esr") || commandPath("firefox");
@@ -9,7 +9,7 @@ const firefox = (): string | undefined =>
 export const firefoxEngine: Engine = {
   name: "Firefox",
   missing: () => (firefox() ? undefined : "Firefox is not installed. Debian: apt-get install firefox-esr"),
-  async open(addresses) {
+  async open(visits) {
     const browser = await puppeteer.launch({
       browser: "firefox",
       executablePath: firefox() ?? "",
@@ -21,10 +21,10 @@ export const firefoxEngine: Engine = {
       const page = await browser.newPage();
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-      for (const address of addresses) {
+      for (const { address, look } of visits) {
         await page.goto(address, { waitUntil: "load" });
         await pause(500);
-        pages.push(seen(address, await page.evaluate(COUNT)));
+        pages.push(seen(address, await page.evaluate(look)));
       }
       return { version: await browser.version(), pages, errors };
     } finally {

@@ -3,7 +3,7 @@ import { globSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Builder, Capabilities } from "selenium-webdriver";
 import { commandPath } from "../command-path.ts";
-import { COUNT, type Engine, type Seen, seen } from "./engine.ts";
+import { type Engine, type Seen, seen } from "./engine.ts";
 
 const miniBrowser = (): string | undefined =>
   globSync("/usr/{lib,libexec}/{,*/}{webkit2gtk-4.1,webkitgtk-6.0}/MiniBrowser")[0];
@@ -15,6 +15,10 @@ const webkitEnvironment = {
   ...process.env,
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: process.getuid?.() === 0 ? "1" : "",
 };
+
+/** The driver waits for a script's callback, not for its promise. */
+const awaited = (look: string): string =>
+  `const done = arguments[arguments.length - 1]; Promise.resolve(${look}).then(done);`;
 
 /** Starts a program under a screen of its own; it ends, with all that it started, when `stop` is called. */
 function underScreen(...words: readonly string[]): {
@@ -54,7 +58,7 @@ export const webkitEngine: Engine = {
       : !commandPath("xvfb-run")
         ? "xvfb-run is not installed. Debian: apt-get install xvfb"
         : undefined,
-  async open(addresses) {
+  async open(visits) {
     const port = 4000 + (process.pid % 1000);
     const driving = underScreen("WebKitWebDriver", `--port=${port}`);
     const pages: Seen[] = [];
@@ -67,13 +71,14 @@ export const webkitEngine: Engine = {
         .withCapabilities(wanted)
         .build();
       try {
-        for (const address of addresses) {
+        await driver.manage().setTimeouts({ script: 120_000 });
+        for (const { address, look } of visits) {
           await driver.get(address);
           await pause(500);
-          pages.push(seen(address, await driver.executeScript(`return ${COUNT}`)));
+          pages.push(seen(address, await driver.executeAsyncScript(awaited(look))));
         }
         const version = (await driver.getCapabilities()).getBrowserVersion() ?? "version unknown";
-        const errors = await Promise.all(addresses.map(webkitErrors));
+        const errors = await Promise.all(visits.map(({ address }) => webkitErrors(address)));
         return { version, pages, errors: errors.flat() };
       } finally {
         await driver.quit();

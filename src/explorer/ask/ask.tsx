@@ -4,9 +4,8 @@ import { LeftOutLine } from "../compute/left-out-line.tsx";
 import type { Explorer } from "../explorer.ts";
 import { Filters } from "../filter/filters.tsx";
 import { Steps } from "../steps.tsx";
+import { useWide } from "../use-wide.ts";
 import { whatIsAsked } from "./what-is-asked.ts";
-
-const WIDE = "(min-width: 64rem)";
 
 /**
  * The parts that ask the question. Beside the answer where there is room; else folded into one line above it that says
@@ -41,15 +40,4 @@ export function Ask({ explorer }: { readonly explorer: Explorer }) {
       {!isWide && <Steps explorer={explorer} />}
     </>
   );
-}
-
-function useWide(): boolean {
-  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
-  useEffect(() => {
-    const media = matchMedia(WIDE);
-    const changed = (): void => setWide(media.matches);
-    media.addEventListener("change", changed);
-    return () => media.removeEventListener("change", changed);
-  }, []);
-  return isWide;
 }

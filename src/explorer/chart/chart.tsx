@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
+import { useWide } from "../use-wide.ts";
 import { ChartLegend } from "./chart-legend.tsx";
 import { createChartState } from "./chart-state.ts";
 import { Controls } from "./controls.tsx";
@@ -15,6 +16,7 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
   useEffect(() => state.stop, [state]);
   const { text } = explorer;
   const [drawing, problem, isOpen] = [state.drawing.value, state.problem.value, state.isOpen.value];
+  const isWide = useWide();
   const isOver = state.choice.value?.mark === "lines";
   return (
     <details
@@ -25,7 +27,10 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
       }}
     >
       <summary>{text("explore.chart.open")}</summary>
-      <Controls state={state} />
+      <details class="explore-chart-change" open={isWide || undefined}>
+        <summary>{text("explore.chart.change")}</summary>
+        <Controls state={state} />
+      </details>
       <figure class="figure" data-kind={isOver ? "series" : "explore"} aria-busy={explorer.shown.value.busy}>
         {problem !== null && (
           <p class="explore-chart-problem" role="status">
