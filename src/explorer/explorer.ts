@@ -58,12 +58,16 @@ export type Explorer = {
    * another with the same `gesture`, such as letters typed into one field, make one step.
    */
   readonly change: (edit: (query: Query) => Query, saying?: string, gesture?: string) => void;
+  /** What the last step belongs to; null for a step of its own. */
+  readonly gesture: ReadonlySignal<string | null>;
   /** The column whose filter is to be opened, as its header asks. */
   readonly filterAsked: Signal<string | null>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
+  /** Asks another question of the table that is open, as a step that can be undone; false where it is of another table. */
+  readonly askOpen: (query: Query) => boolean;
   /** Opens a table of the site, with a question or unasked. */
   readonly openSite: (table: SiteTable, query?: Query) => Promise<void>;
   /**

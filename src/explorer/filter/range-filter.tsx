@@ -18,7 +18,7 @@ export function RangeFilter({ explorer, column, profile }: Props) {
   const filter = filterOf(query.value, name, "range");
   const [fault, setFault] = useState<{ readonly end: End; readonly key: MessageKey } | null>(null);
   const id = useId();
-  const put = (end: End) => (typed: string, left: boolean) => {
+  const put = (end: End) => (typed: string, left: boolean, stay: string) => {
     const bound = readBound(typed, column, end);
     if ("fault" in bound) {
       // A number half typed is no fault yet.
@@ -32,7 +32,11 @@ export function RangeFilter({ explorer, column, profile }: Props) {
     }
     setFault(null);
     const open = ends.low === null && ends.high === null;
-    change((old) => putFilter(old, name, "range", open ? null : { op: "range", column: name, ...ends }));
+    change(
+      (old) => putFilter(old, name, "range", open ? null : { op: "range", column: name, ...ends }),
+      undefined,
+      stay,
+    );
     return true;
   };
   const low = useDraft(() => written(filterOf(query.value, name, "range")?.low), put("low"));

@@ -6,8 +6,8 @@ export function SearchBox({ explorer }: { readonly explorer: Explorer }) {
   const { text, query, change } = explorer;
   const draft = useDraft(
     () => query.value.search,
-    (search) => {
-      change((old) => ({ ...old, search }));
+    (search, _left, stay) => {
+      change((old) => ({ ...old, search }), undefined, stay);
       return true;
     },
   );

@@ -18,18 +18,20 @@ export function TextFilter({ explorer, column }: { readonly explorer: Explorer; 
   const [badPattern, setBadPattern] = useState<string | null>(null);
   const op = filter?.op ?? blankOp;
   const id = useId();
-  const put = (next: TextOp, sought: string): boolean => {
+  const put = (next: TextOp, sought: string, stay?: string): boolean => {
     const bad = next === "pattern" && !isPattern(sought);
     setBadPattern(bad ? sought : null);
     if (bad) return false;
-    change((old) =>
-      putFilter(old, name, "text", sought === "" ? null : { op: next, column: name, text: sought }),
+    change(
+      (old) => putFilter(old, name, "text", sought === "" ? null : { op: next, column: name, text: sought }),
+      undefined,
+      stay,
     );
     return true;
   };
   const draft = useDraft(
     () => filterOf(query.value, name, "text")?.text ?? "",
-    (sought) => put(op, sought),
+    (sought, _left, stay) => put(op, sought, stay),
   );
   const title = columnTitle(column);
   return (

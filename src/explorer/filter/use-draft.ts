@@ -3,12 +3,15 @@ import { useEffect, useRef, useState } from "preact/hooks";
 /** Milliseconds without a letter after which what was typed becomes a step. */
 const PAUSE = 350;
 
+/** Stays in fields so far: what is typed in one stay is one step of the question. */
+let stays = 0;
+
 /**
  * The text of a field that is still being typed into. `read` is the text that the question has for it. `settle` hears of
- * what is typed after a pause, and when the field is left (`left`); it answers whether the text could be used. A change
- * from elsewhere, such as an undo, takes the place of what is typed.
+ * what is typed after a pause, and when the field is left (`left`), with the name of this stay in the field; it answers
+ * whether the text could be used. A change from elsewhere, such as an undo, takes the place of what is typed.
  */
-export function useDraft(read: () => string, settle: (text: string, left: boolean) => boolean) {
+export function useDraft(read: () => string, settle: (text: string, left: boolean, stay: string) => boolean) {
   const value = read();
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -16,6 +19,7 @@ export function useDraft(read: () => string, settle: (text: string, left: boolea
   latest.current = { read, settle };
   /** What the question has by this field's own doing. */
   const own = useRef(value);
+  const stay = useRef("");
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     if (value === own.current) return;
@@ -26,12 +30,16 @@ export function useDraft(read: () => string, settle: (text: string, left: boolea
 
   const use = (text: string, left: boolean): boolean => {
     clearTimeout(timer.current);
-    const used = latest.current.settle(text, left);
+    const used = latest.current.settle(text, left, stay.current);
     own.current = latest.current.read();
     return used;
   };
   return {
     value: draft ?? value,
+    onFocus: () => {
+      stays += 1;
+      stay.current = `typing ${stays}`;
+    },
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => {
       const text = event.currentTarget.value;
       setDraft(text);

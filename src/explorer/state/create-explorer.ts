@@ -68,6 +68,14 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       notice.value = null;
     });
   };
+  const ask = (asked: Query): boolean => {
+    const open = table.value;
+    if (!open || JSON.stringify(asked.source) !== JSON.stringify(query.value.source)) return false;
+    const { query: fitting, problems: unfit } = settle(asked, open.columns);
+    change(() => fitting);
+    problems.value = unfit.map(({ key, values }) => text(key, values));
+    return true;
+  };
   askAnswers({ engine, text, query, table, view, shown });
 
   return {
@@ -81,6 +89,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     isAsked,
     change,
     filterAsked: signal(null),
+    gesture: computed(() => history.value.gesture),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     undo: () => {
@@ -115,7 +124,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     forgetProblems: () => {
       problems.value = [];
     },
-    ...openTables({ engine, fetchText, text, table, put, close, problems }),
+    ...openTables({ engine, fetchText, text, table, put, ask, close, problems }),
     address: computed(() => (table.value ? `${path}?${writeAddress(query.value)}` : path)),
   };
 }

@@ -4,13 +4,19 @@ import { Stopped } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
 import { keptOwn } from "../open/own-file-store.ts";
 
-/** Browsers bear about a hundred changes of the address in half a minute. */
-const WRITE_AFTER = 400;
+/** Milliseconds between two changes of the address: browsers bear about a hundred in half a minute. */
+const APART = 400;
 
 /**
  * Opens what the address of the page asks for, now and when the reader goes back; and writes there what the reader asks.
- * Another table makes a step of the browser's history, another question about it does not. A table that was closed leaves
- * no question in the address: it may hold what stood in a file that the reader had forgotten.
+ *
+ * Each table opened is an entry of the browser's history, and so is each step of the question, but for those in quick
+ * succession: Back shows what was shown before, as where each filter has an address of its own (Datasette), and leaves the
+ * explorer only from its first screen. Letters typed into one field make one entry, as they make one step. Going back to
+ * another question about the table that is open is itself a step of the question, so that Undo takes it back.
+ *
+ * A table that was closed leaves no question in the address: it may hold what stood in a file that the reader had
+ * forgotten. For the same reason questions about a file of the reader's own take the place of one another.
  */
 export function followAddress(explorer: Explorer): void {
   let following = 0;
@@ -31,40 +37,58 @@ export function followAddress(explorer: Explorer): void {
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let openTable = explorer.table.value;
-  /** What is to be written when the reader pauses. */
+  let last = 0;
+  /** What is to be written once enough time has passed. */
   let pending: string | null = null;
+  /** What the step written last belongs to. */
+  let written: string | null = null;
   /** What the address asks, as it was last read or written. */
   let present = location.search;
-  const write = (): void => {
+  const write = (way: "push" | "replace"): void => {
     clearTimeout(timer);
-    if (pending !== null) history.replaceState(null, "", pending);
+    if (pending !== null && new URL(pending, location.href).search !== location.search) {
+      if (way === "push") history.pushState(null, "", pending);
+      else history.replaceState(null, "", pending);
+    }
     pending = null;
     present = location.search;
   };
   const replace = (address: string): void => {
     pending = address;
-    write();
+    write("replace");
+  };
+  /** A step of the gesture that was written last takes its place. */
+  const writeStep = (): void => {
+    const gesture = explorer.gesture.peek();
+    const isOwn = explorer.table.peek()?.site === null;
+    write(isOwn || (gesture !== null && gesture === written) ? "replace" : "push");
+    written = gesture;
+    last = Date.now();
   };
   effect(() => {
     const address = explorer.address.value;
     const table = explorer.table.value;
-    const isOther = table !== openTable && openTable !== null;
+    const isOther = table !== openTable;
     openTable = table;
     if (following > 0) return;
     if (table === null) {
       if (isOther) replace(address);
     } else if (isOther) {
-      write();
-      history.pushState(null, "", address);
-      present = location.search;
+      write("replace");
+      pending = address;
+      write("push");
+      written = null;
     } else {
       pending = address;
       clearTimeout(timer);
-      timer = setTimeout(write, WRITE_AFTER);
+      const wait = last + APART - Date.now();
+      if (wait > 0) timer = setTimeout(writeStep, wait);
+      else writeStep();
     }
   });
 
-  addEventListener("pagehide", write);
+  // The page is being left: no entry can be added any more.
+  addEventListener("pagehide", () => write("replace"));
   addEventListener("popstate", () => {
     // A link to a place on the page, such as the one that skips the header, asks nothing new.
     if (location.search === present) return;
@@ -81,7 +105,9 @@ async function openAddress(explorer: Explorer, search: string): Promise<boolean>
   const { query, problems } = readAddress(search);
   const said = problems.map(({ key, values }) => explorer.text(key, values));
   let isShown = true;
-  if (query?.source.kind === "site") {
+  if (query && explorer.askOpen(query)) {
+    // The table is there already.
+  } else if (query?.source.kind === "site") {
     const { dataset, file } = query.source;
     const table = explorer.tables.find((one) => one.dataset === dataset && one.file === file);
     if (table) await explorer.openSite(table, query);

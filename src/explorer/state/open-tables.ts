@@ -9,6 +9,8 @@ type Surroundings = Pick<Explorer, "engine" | "text" | "table"> & {
   readonly fetchText: (address: string) => Promise<string>;
   /** The table takes the place of the one before. */
   readonly put: (table: OpenTable, asked: Query) => void;
+  /** Asks another question of the open table; false where it is of another. */
+  readonly ask: (query: Query) => boolean;
   /** No table is open any more. */
   readonly close: () => void;
   readonly problems: Signal<readonly string[]>;
@@ -16,11 +18,20 @@ type Surroundings = Pick<Explorer, "engine" | "text" | "table"> & {
 
 type Ways = Pick<
   Explorer,
-  "openSite" | "openOwn" | "cancelOpening" | "closeTable" | "forgetOwn" | "expectOwn"
+  "openSite" | "openOwn" | "askOpen" | "cancelOpening" | "closeTable" | "forgetOwn" | "expectOwn"
 >;
 
 /** The ways to open a table, one at a time, and to have none. */
-export function openTables({ engine, text, table, fetchText, put, close, problems }: Surroundings): Ways {
+export function openTables({
+  engine,
+  text,
+  table,
+  fetchText,
+  put,
+  ask,
+  close,
+  problems,
+}: Surroundings): Ways {
   /** The question of a link whose file the reader has yet to open. */
   let awaited: Query | null = null;
   /** Counts what the reader wished, so that a table that comes late does not take the place of a newer one. */
@@ -44,6 +55,12 @@ export function openTables({ engine, text, table, fetchText, put, close, problem
   };
   return {
     closeTable,
+    askOpen: (asked) => {
+      const isAsked = ask(asked);
+      // The reader is back at a table that is there: one on its way is no longer wished.
+      if (isAsked) giveUpOpening();
+      return isAsked;
+    },
     openSite: async (site, asked) => {
       const own = ++wish;
       try {

@@ -54,6 +54,53 @@ test("back and forward go from table to table", async ({ page }) => {
   await expect(grid(page).locator("caption")).toContainText("Respondents", { timeout: PATIENCE });
 });
 
+test("back goes step by step to the list of tables, and forward to the answer again", async ({ page }) => {
+  await page.goto("/explore/");
+  const list = page.getByLabel("Search the tables");
+  await page.getByRole("button", { name: "Satisfaction", exact: true }).click({ timeout: PATIENCE });
+  await answered(page);
+  const search = page.getByRole("searchbox", { name: "Search all columns" });
+  await search.pressSequentially("ceiling", { delay: 150 });
+  await expect(page).toHaveURL(/q=ceiling$/);
+  await grid(page).getByRole("columnheader").nth(3).locator(".head-sort").click();
+  await expect(page).toHaveURL(/sort=answer/);
+  const found = await rowCount(page).innerText();
+
+  await page.goBack();
+  await expect(page).toHaveURL(/q=ceiling$/);
+  // What was typed is one step, as it is for Undo.
+  await page.goBack();
+  await expect(page).toHaveURL(/table=chongqing\/satisfaction$/);
+  await expect(search).toHaveValue("");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeEnabled();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/explore\/$/);
+  await expect(list).toBeVisible();
+  await expect(grid(page)).toHaveCount(0);
+
+  for (let i = 0; i < 3; i += 1) await page.goForward();
+  await expect(page).toHaveURL(/sort=answer/);
+  await expect(rowCount(page)).toHaveText(found, { timeout: PATIENCE });
+});
+
+test("the question opened from the list stays above its answer, and is named after it was changed", async ({
+  page,
+}) => {
+  const { question, address } = questionOf("respondents");
+  await page.goto("/explore/");
+  await page.getByRole("link", { name: question.en }).click({ timeout: PATIENCE });
+  await answered(page);
+  const heading = page.getByRole("heading", { name: question.en });
+  await expect(heading).toBeVisible();
+  await grid(page).getByRole("columnheader").nth(1).locator(".head-sort").click();
+  await expect(heading).toHaveCount(0);
+  await expect(page.getByRole("link", { name: question.en })).toHaveAttribute("href", `?${address.en}`);
+  await page.goBack();
+  await expect(heading).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("link", { name: question.en })).toBeVisible({ timeout: PATIENCE });
+});
+
 /** Numbers from 0 to below 1 that are the same each time. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
