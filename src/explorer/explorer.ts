@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Locale } from "../i18n/locale.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { Query } from "../query/query.ts";
+import type { ChartChoice, Query } from "../query/query.ts";
 import type { ReadOptions } from "../query/read/file-note.ts";
 import type { Answer, EngineClient, Opened } from "./engine-client.ts";
 import type { SiteSchema, SiteTable } from "../publish/site-table.ts";
@@ -101,8 +101,15 @@ export type Explorer = {
   readonly problems: ReadonlySignal<readonly string[]>;
   readonly addProblems: (problems: readonly string[]) => void;
   readonly forgetProblems: () => void;
-  /** Address of the present view; without the reader's file. */
+  /** Address of the present question; without the reader's file. */
   readonly address: ReadonlySignal<string>;
+  /** The chart that is drawn, chosen or proposed; null while none is. */
+  readonly chartSeen: Signal<ChartChoice | null>;
+  /**
+   * The address to share: whoever opens it sees the chart that the reader sees, though it was only proposed and a later
+   * version may propose another. In the question itself a proposal is not written: it follows the answer.
+   */
+  readonly link: ReadonlySignal<string>;
   readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** Says a message to screen readers, politely. */
   readonly announce: (message: string) => void;

@@ -1,3 +1,4 @@
+import { columnTitle } from "../query/column.ts";
 import { citationText } from "../cite/write-citation.ts";
 import { descriptionOf, titleOf } from "../data/label.ts";
 import { isContext } from "../data/read-dataset.ts";
@@ -9,6 +10,7 @@ import { datasetItem } from "./citation.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
 import { type ExploreFile, exploreFilesOf } from "./explore-file.ts";
 import { datasetOf, sourcesOf } from "./site.ts";
+import { exploreSchema } from "./explore-schema.ts";
 import type { SiteTable } from "./site-table.ts";
 
 /**
@@ -36,6 +38,8 @@ function siteTable(of: ExploreFile, citation: string, locale: Locale): SiteTable
     title: form === "facts" ? message(locale, "explore.table.facts-of", { title }) : title,
     description: descriptionOf(table, locale),
     datasetTitle: titleOf(descriptor, locale),
+    datasetDescription: descriptionOf(descriptor, locale),
+    columns: columnsOf(of, locale),
     rows: lines.length,
     years: yearsOf(of),
     version: descriptor.version,
@@ -49,6 +53,13 @@ function siteTable(of: ExploreFile, citation: string, locale: Locale): SiteTable
     csv: localAddress(`data/${dataset}/${file}.csv`, "en"),
     schema: localAddress(`explore/schemas/${dataset}/${file}.json`, locale),
   };
+}
+
+/** Without labels, statuses and the like, which stand beside a column of their own. */
+function columnsOf(of: ExploreFile, locale: Locale): readonly string[] {
+  if (of.form === "facts") return [];
+  const { columns } = exploreSchema(of.dataset, of.file, locale);
+  return [...new Set(columns.filter(({ aside }) => !aside).map(columnTitle))];
 }
 
 /** Ties stand with the statements they tie. */

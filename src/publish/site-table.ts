@@ -11,6 +11,9 @@ export type SiteTable = {
   readonly title: string;
   readonly description: string;
   readonly datasetTitle: string;
+  readonly datasetDescription: string;
+  /** Titles of its columns that hold a subject; none of facts, whose columns are all alike. */
+  readonly columns: readonly string[];
   readonly rows: number;
   /** First and last year the table holds; null where it holds none. */
   readonly years: readonly [number, number] | null;

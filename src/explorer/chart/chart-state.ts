@@ -10,6 +10,8 @@ import { chartColumns } from "./chart-columns.ts";
 import { describingOf } from "../leave/leaving-of.ts";
 import { wilsonBounds, withMeasureTitles } from "./measure-titles.ts";
 import { type Got, everyLine } from "./every-line.ts";
+import { isOf, ofAnswer, unpivoted } from "./unpivoted.ts";
+import { rowColumns } from "../state/row-columns.ts";
 import type * as kitModule from "./kit.ts";
 
 type Kit = typeof kitModule;
@@ -20,14 +22,24 @@ export type ChartState = {
   /** Nothing is loaded or drawn before the reader opens the chart, or a link names one. */
   readonly isOpen: Signal<boolean>;
   readonly kit: ReadonlySignal<Kit | null>;
-  /** All columns, of a long answer the first lines: for the proposal and the fields. */
+  /**
+   * All columns, of a long answer the first lines: for the proposal and the fields. A pivoted answer stands in its long
+   * form, unless the reader chose one of the pivoted columns.
+   */
   readonly input: ReadonlySignal<ChartInput | null>;
-  /** Every line of what is drawn. */
+  /** The other form of a pivoted answer, whose columns can be chosen too. */
+  readonly otherForm: ReadonlySignal<ChartInput | null>;
+  /** Every line of the answer, in the columns that are drawn. */
+  readonly answered: ReadonlySignal<ChartInput | null>;
+  /** What is drawn: the same, or the answer in its long form. */
   readonly drawnFrom: ReadonlySignal<ChartInput | null>;
   readonly proposal: ReadonlySignal<Proposal | null>;
   /** What the reader chose, or what is proposed. */
   readonly choice: ReadonlySignal<ChartChoice | null>;
+  /** Its marks stand for lines of the answer. */
   readonly drawing: ReadonlySignal<Drawing | null>;
+  /** The same, its marks standing for lines of `drawnFrom`. */
+  readonly asDrawn: ReadonlySignal<Drawing | null>;
   /** Why nothing is drawn, in words; null while all is well. */
   readonly problem: ReadonlySignal<string | null>;
   readonly stop: () => void;
@@ -48,7 +60,18 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
   const isOpen = signal(false);
   const kit = signal<Kit | null>(null);
   const got = signal<Got | null>(null);
-  const input = computed(() => got.value?.input ?? null);
+  const wide = computed(() => got.value?.input ?? null);
+  const long = computed(() => {
+    const [own, table] = [got.value, explorer.table.value];
+    return own && table ? unpivoted(own.input, own.query.group, rowColumns(own.query, table.columns)) : null;
+  });
+  /** Whether the answer is drawn in its long form. */
+  const isLong = computed(() => {
+    const { chart } = explorer.query.value;
+    const [a, b] = [wide.value, long.value];
+    return a !== null && b !== null && (chart === null || !isOf(chart, a, b.input));
+  });
+  const input = computed(() => (isLong.value ? (long.value?.input ?? null) : wide.value));
   const failure = signal<string | null>(null);
   let held: { readonly key: string; readonly table: OpenTable } | undefined;
 
@@ -124,25 +147,37 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     if (lost) return { drawing: null, problem: text("explore.chart.no-column", { column: lost }) };
     const size = againstSize(own, from);
     if (size) return { drawing: null, problem: text(size.key, size.values) };
-    const whole = every.input.value;
+    const whole = isLong.value ? from : every.input.value;
     if (!whole) return { drawing: null, problem: null };
     const reason = loaded.reasonAgainst(own, whole, loaded.factsOf(whole));
     if (reason) return { drawing: null, problem: text(reason.key, reason.values) };
     return { drawing: loaded.draw(own, whole, text), problem: null };
+  });
+  const stopTelling = effect(() => {
+    explorer.chartSeen.value = isOpen.value && drawn.value.drawing ? choice.value : null;
   });
   return {
     explorer,
     isOpen,
     kit,
     input,
-    drawnFrom: every.input,
+    otherForm: computed(() => (isLong.value ? wide.value : (long.value?.input ?? null))),
+    answered: every.input,
+    drawnFrom: computed(() => (isLong.value ? input.value : every.input.value)),
     proposal,
     choice,
-    drawing: computed(() => drawn.value.drawing),
+    drawing: computed(() => {
+      const { drawing } = drawn.value;
+      const lineOf = isLong.value ? long.value?.lineOf : undefined;
+      return drawing && lineOf ? ofAnswer(drawing, lineOf) : drawing;
+    }),
+    asDrawn: computed(() => drawn.value.drawing),
     problem: computed(() => failure.value ?? drawn.value.problem),
     stop: () => {
       stopOpening();
       stopLoading();
+      stopTelling();
+      explorer.chartSeen.value = null;
       every.stop();
     },
   };

@@ -56,7 +56,7 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
             )}
             <Sentences marks={drawing.marks} text={text} />
             <p class="figure-source">{sourceOf(explorer)}</p>
-            <Downloads state={state} drawing={drawing} />
+            <Downloads state={state} />
           </>
         )}
       </figure>

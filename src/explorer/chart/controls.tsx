@@ -3,19 +3,26 @@ import type { ChartChoice, ChartMark } from "../../query/query.ts";
 import { columnTitle } from "../../query/column.ts";
 import type { Message } from "../../charts/explore/input.ts";
 import type { ChartState } from "./chart-state.ts";
+import { without } from "./unpivoted.ts";
 import { type FieldName, fieldsOf, withField } from "./fields.ts";
 
 const NONE = "\u0000";
 
 /** Mark and columns of the chart, the way back to the one proposed, and why other marks are not possible. */
 export function Controls({ state }: { readonly state: ChartState }) {
-  const { explorer, choice, input, proposal } = state;
+  const { explorer, choice, input, otherForm, proposal } = state;
   const { text } = explorer;
   const [own, from, proposed] = [choice.value, input.value, proposal.value];
+  const other = otherForm.value;
   if (!from || !proposed) return null;
+  // Pivoted columns can be chosen one by one too; a chart is of one form of the answer.
+  const known = new Set(from.columns.map(({ name }) => name));
+  const offered = [...from.columns, ...(other?.columns.filter(({ name }) => !known.has(name)) ?? [])];
   const put = (chart: ChartChoice | null): void => explorer.change((query) => ({ ...query, chart }));
   const choose = (field: FieldName, value: string): void => {
-    if (own) put(withField(own, field, value === NONE ? null : value));
+    if (!own) return;
+    const next = withField(own, field, value === NONE ? null : value);
+    put(other && !known.has(value) && value !== NONE ? without(next, from, other) : next);
   };
   // What a chart needs is said with its name; what the data lack, without.
   const whyNot = (mark: ChartMark, { key, values }: Message): string =>
@@ -46,7 +53,7 @@ export function Controls({ state }: { readonly state: ChartState }) {
         </select>
       </label>
       {own &&
-        fieldsOf(own, from.columns).map(({ name, empty, columns }) => (
+        fieldsOf(own, offered).map(({ name, empty, columns }) => (
           <label key={name}>
             <span>{text(`explore.chart.field-${name}`)}</span>
             <select

@@ -1,4 +1,3 @@
-import type { Drawing } from "../../charts/explore/drawing.ts";
 import { fileName } from "../leave/file-name.ts";
 import type { ChartState } from "./chart-state.ts";
 import { handOver } from "../leave/hand-over.ts";
@@ -7,16 +6,17 @@ import { sourceOf, subtitleOf } from "./surroundings.ts";
 type Format = "svg" | "png" | "csv";
 
 /** The chart as a file, with title, filters, source, address and date on it, or its numbers. */
-export function Downloads({ state, drawing }: { readonly state: ChartState; readonly drawing: Drawing }) {
+export function Downloads({ state }: { readonly state: ChartState }) {
   const { explorer } = state;
   const { text } = explorer;
   const save = async (format: Format): Promise<void> => {
-    const [input, choice, answer] = [
+    const [drawing, input, choice, answer] = [
+      state.asDrawn.peek(),
       state.drawnFrom.peek(),
       state.choice.peek(),
       explorer.shown.peek().answer,
     ];
-    if (!input || !choice || !answer) return;
+    if (!drawing || !input || !choice || !answer) return;
     const today = new Date();
     const date = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => String(part).padStart(2, "0"))
@@ -27,7 +27,7 @@ export function Downloads({ state, drawing }: { readonly state: ChartState; read
       if (format === "csv") {
         handOver(new Blob([chartCsv(drawing, choice, input)], { type: "text/csv" }), name);
       } else {
-        const address = new URL(explorer.address.peek(), location.href).href;
+        const address = new URL(explorer.link.peek(), location.href).href;
         const svg = chartSvg(drawing, input, {
           subtitle: subtitleOf(explorer, drawing),
           sources: [sourceOf(explorer), text("explore.chart.view-of", { address, date })],

@@ -4,10 +4,10 @@ import { keepOnly } from "./keep-only.ts";
 
 /** Turns the lines selected into filters, where filters can say just these. */
 export function Keep({ state }: { readonly state: ChartState }) {
-  const { explorer, choice, drawnFrom } = state;
+  const { explorer, choice, answered } = state;
   const { text, view, query } = explorer;
   const { selected } = view.value;
-  const [own, from] = [choice.value, drawnFrom.value];
+  const [own, from] = [choice.value, answered.value];
   const filters = own && from ? keepOnly(selected, query.value, own, from) : null;
   if (!filters) return null;
   return (

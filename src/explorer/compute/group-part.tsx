@@ -4,7 +4,8 @@ import { AddColumn } from "./add-column.tsx";
 import { applyEdit } from "./apply-edit.ts";
 import { asideLast } from "./columns-of-question.ts";
 import { rowColumns } from "../state/row-columns.ts";
-import { addGroup, clearGrouping, moveGroup, removeGroup } from "./edit-grouping.ts";
+import { clearGrouping, moveGroup, removeGroup } from "./edit-grouping.ts";
+import { groupBy } from "./group-by.ts";
 import { MeasureForm } from "./measure-form.tsx";
 import { MeasureList } from "./measure-list.tsx";
 import { afterMove, afterRemoval, OrderedColumns } from "./ordered-columns.tsx";
@@ -50,14 +51,7 @@ export function GroupPart({ explorer }: { readonly explorer: Explorer }) {
             label={text(by.length === 0 ? "explore.compute.group-by" : "explore.compute.group-then-by")}
             action={text("explore.compute.add")}
             columns={asideLast(free)}
-            onAdd={(column) => {
-              const saying = text("explore.compute.grouped", { column: titleOf(column) });
-              applyEdit(
-                explorer,
-                (asked) => addGroup(asked, column, text("explore.compute.name.count")),
-                saying,
-              );
-            }}
+            onAdd={(column) => groupBy(explorer, column)}
           />
         )}
         <MeasureList explorer={explorer} columns={columns} />

@@ -10,6 +10,9 @@ const site: SiteTable = {
   title: "Fund",
   description: "",
   datasetTitle: "Chongqing, “XX District”",
+
+  datasetDescription: "A survey.",
+  columns: [],
   rows: 20,
   years: [2007, 2013],
   version: "0.1.0",

@@ -11,7 +11,7 @@ export function leavingOf(explorer: Explorer, base: string, today: Date): Leavin
     query: explorer.query.value,
     table,
     counts: answer,
-    address: new URL(explorer.address.value, base).href,
+    address: new URL(explorer.link.value, base).href,
     today: dayOf(today),
   };
 }

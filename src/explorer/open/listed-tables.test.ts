@@ -8,7 +8,18 @@ const table = (
   form: SiteTable["form"],
   kind: SiteTable["kind"],
   title: string,
-) => ({ dataset, file, form, kind, title, description: "", datasetTitle: `Data of ${dataset}` }) as SiteTable;
+) =>
+  ({
+    dataset,
+    file,
+    form,
+    kind,
+    title,
+    description: "",
+    datasetTitle: `Data of ${dataset}`,
+    datasetDescription: `All of ${dataset}.`,
+    columns: form === "tidy" ? ["Year", "Amount of income"] : [],
+  }) as unknown as SiteTable;
 const tables = [
   table("context-fund", "fund", "tidy", "context", "Fund of China"),
   table("chongqing", "fund", "tidy", "study", "Fund"),
@@ -35,8 +46,18 @@ describe("listedTables", () => {
     expect(names("nothing")).toEqual([]);
   });
 
+  it("finds columns and names those that the line would not show, and finds the dataset's description", () => {
+    const [study] = listedTables(tables, "fund INCOME chongqing");
+    expect(study?.datasets[0]?.tables.map(({ table: { file }, found }) => [file, found])).toEqual([
+      ["fund", ["Amount of income"]],
+    ]);
+    expect(names("all of")).toHaveLength(2);
+  });
+
   it("lists facts that have no tidy table", () => {
     const facts = table("x", "rules-facts", "facts", "study", "Rules");
-    expect(listedTables([facts], "")[0]?.datasets[0]?.tables).toEqual([{ table: facts, facts: null }]);
+    expect(listedTables([facts], "")[0]?.datasets[0]?.tables).toEqual([
+      { table: facts, facts: null, found: [] },
+    ]);
   });
 });

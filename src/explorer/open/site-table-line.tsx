@@ -7,7 +7,7 @@ import type { ListedTable } from "./listed-tables.ts";
 /** One table of the list: its title opens it, what it holds, and its numbers with their provenance as a second table. */
 export function SiteTableLine({
   explorer,
-  listed: { table, facts },
+  listed: { table, facts, found },
   done,
 }: {
   readonly explorer: Explorer;
@@ -58,6 +58,9 @@ export function SiteTableLine({
         </a>
       </span>
       <p>{description}</p>
+      {found.length > 0 && (
+        <p>{text("explore.open.found-columns", { columns: found.join(text("explore.compute.between")) })}</p>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { counted } from "../../i18n/counted.ts";
 import { settle } from "../../query/codec/settle.ts";
 import { writeAddress } from "../../query/codec/write-address.ts";
-import { type Query, emptyQuery } from "../../query/query.ts";
+import { type ChartChoice, type Query, emptyQuery } from "../../query/query.ts";
 import type { Explorer, OpenTable, Shown, View } from "../explorer.ts";
 import { askAnswers } from "./ask-answers.ts";
 import { openTables } from "./open-tables.ts";
@@ -27,10 +27,13 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
   const view = signal<View>(FIRST_VIEW);
   const problems = signal<readonly string[]>([]);
   const notice = signal<string | null>(null);
+  const chartSeen = signal<ChartChoice | null>(null);
   const query = computed(() => history.value.present);
   const isAsked = computed(
     () => JSON.stringify(query.value) !== JSON.stringify(emptyQuery(query.value.source)),
   );
+
+  const addressOf = (asked: Query): string => (table.value ? `${path}?${writeAddress(asked)}` : path);
 
   const firstPage = (): void => {
     view.value = { ...view.value, start: 0, selected: [] };
@@ -125,6 +128,8 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
       problems.value = [];
     },
     ...openTables({ engine, fetchText, text, table, put, ask, close, problems }),
-    address: computed(() => (table.value ? `${path}?${writeAddress(query.value)}` : path)),
+    address: computed(() => addressOf(query.value)),
+    chartSeen,
+    link: computed(() => addressOf({ ...query.value, chart: query.value.chart ?? chartSeen.value })),
   };
 }

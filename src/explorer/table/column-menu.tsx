@@ -94,6 +94,12 @@ function Inside({ state, answer, column, close }: InsideProps) {
             close();
             explorer.filterAsked.value = name;
           })}
+        {!answer.grouped &&
+          action("group", () => {
+            close();
+            // What groups comes with the other parts of the question, after the first table.
+            void import("../compute/group-by.ts").then(({ groupBy }) => groupBy(explorer, name));
+          })}
         {action("left", () => choose(moved(shown, name, -1), say("moved-left")), place === 0)}
         {action("right", () => choose(moved(shown, name, 1), say("moved-right")), place === shown.length - 1)}
         {action("wider", () => widen(widthLimits.step))}
@@ -119,6 +125,7 @@ type ActionKey =
   | "then-descending"
   | "unsorted"
   | "filter"
+  | "group"
   | "left"
   | "right"
   | "wider"

@@ -101,6 +101,36 @@ test("the question opened from the list stays above its answer, and is named aft
   await expect(page.getByRole("link", { name: question.en })).toBeVisible({ timeout: PATIENCE });
 });
 
+test("a link gives the chart that was seen, chosen or proposed; of pivoted columns all at once", async ({
+  page,
+}) => {
+  const { address } = questionOf("out-of-pocket");
+  await openView(page, address.en);
+  const chart = page.locator(".explore-chart");
+  const drawn = async () => {
+    await expect(chart.locator("[role=img] [data-row]").first()).toBeVisible({ timeout: PATIENCE });
+    return chart.locator("[role=img]").innerHTML();
+  };
+  await chart.locator("summary").first().click();
+  const proposed = await drawn();
+  // Six countries in three years, a line each.
+  await expect(
+    chart.getByRole("list", { name: message("en", "explore.chart.legend") }).getByRole("listitem"),
+  ).toHaveCount(6);
+  const link = page.locator(".leave-address");
+  await expect(link).toHaveAttribute("href", /chart=lines/);
+  // The question itself does not hold what is only proposed.
+  expect(page.url()).not.toContain("chart=");
+
+  const href = (await link.getAttribute("href")) ?? "";
+  await page.goto(href);
+  expect(await drawn()).toBe(proposed);
+  await page.goto(`/explore/?${address.en}`);
+  await answered(page);
+  await chart.locator("summary").first().click();
+  expect(await drawn()).toBe(proposed);
+});
+
 /** Numbers from 0 to below 1 that are the same each time. */
 function numbersFrom(seed: number): () => number {
   let state = seed;
