@@ -107,9 +107,11 @@ test("a link gives the chart that was seen, chosen or proposed; of pivoted colum
   const { address } = questionOf("out-of-pocket");
   await openView(page, address.en);
   const chart = page.locator(".explore-chart");
+  // It is drawn narrow at first and then as wide as there is room.
   const drawn = async () => {
-    await expect(chart.locator("[role=img] [data-row]").first()).toBeVisible({ timeout: PATIENCE });
-    return chart.locator("[role=img]").innerHTML();
+    const image = chart.locator("[role=img] svg, svg[role=img]").first();
+    await expect(image).toHaveAttribute("width", "640", { timeout: PATIENCE });
+    return image.innerHTML();
   };
   await chart.locator("summary").first().click();
   const proposed = await drawn();
