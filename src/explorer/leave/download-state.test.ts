@@ -23,7 +23,7 @@ function fake(write: EngineClient["write"], of = 20): { explorer: Explorer; hear
       busy: false,
       error: null,
     }),
-    address: signal("?t=chongqing.fund"),
+    link: signal("?t=chongqing.fund"),
     text: (key: never, values?: Record<string, string | number>) => message("en", key, values),
     announce: (said: string) => heard.push(said),
   } as unknown as Explorer;

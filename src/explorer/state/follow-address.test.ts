@@ -18,6 +18,9 @@ function watched() {
     get search() {
       return entries[at];
     },
+    get href() {
+      return `https://example.org/explore/${entries[at] ?? ""}`;
+    },
   });
   const searchOf = (address: string): string => address.replace(/^[^?]*/, "");
   vi.stubGlobal("history", {
@@ -39,6 +42,8 @@ function watched() {
     table,
     tables: [],
     address: computed(() => (table.value ? `/explore/?own=${table.value.title}` : "/explore/")),
+    gesture: signal(null),
+    askOpen: () => false,
     text: (key: string) => key,
     addProblems: (more: readonly string[]) => problems.push(...more),
     forgetProblems: () => problems.splice(0),
@@ -62,12 +67,12 @@ describe("followAddress", () => {
     await settled();
     table.value = open("first.csv", false);
     table.value = open("second.csv", false);
-    expect(entries).toEqual(["?own=first.csv", "?own=second.csv"]);
+    expect(entries).toEqual(["", "?own=first.csv", "?own=second.csv"]);
     table.value = null;
-    expect(entries).toEqual(["?own=first.csv", ""]);
+    expect(entries).toEqual(["", "?own=first.csv", ""]);
     table.value = open("third.csv", false);
     await new Promise((resolve) => setTimeout(resolve, 450));
-    expect(entries).toEqual(["?own=first.csv", "?own=third.csv"]);
+    expect(entries).toEqual(["", "?own=first.csv", "", "?own=third.csv"]);
   });
 
   it("goes back to a file that is gone with a message and the list of tables", async () => {

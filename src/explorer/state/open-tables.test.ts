@@ -43,6 +43,7 @@ function watched() {
       table.value = next;
       log.push(`shows ${next.title}`);
     },
+    ask: () => false,
     close: () => {
       table.value = null;
       log.push("shows none");
