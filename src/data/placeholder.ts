@@ -9,16 +9,21 @@ export type Segment =
       readonly part?: NumberPart;
     };
 
-/** The ends of a row's interval, one or both, or its n, in place of its value. */
-export type NumberPart = "low" | "high" | "interval" | "n";
+/**
+ * What of a row may stand in place of its value: the ends of its interval, one or both, its n, the value as printed,
+ * or the candidate of a doubtful number.
+ */
+const parts = ["low", "high", "interval", "n", "printed", "candidate"] as const;
+export type NumberPart = (typeof parts)[number];
 
 const PLACEHOLDER =
-  /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|n))?(?:\|(\d))?(?:=([^{}]+))?\}/g;
+  /\{([a-z0-9]+(?:-[a-z0-9]+)*)(?:\|(bare|low|high|interval|n|printed|candidate))?(?:\|(\d))?(?:=([^{}]+))?\}/g;
 
 /**
  * Segments of a text: `{row-id}` writes the number with its unit, `{row-id|0}` rounds it to decimals,
  * `{row-id|bare}` leaves the unit out, `{row-id|low}`, `{row-id|high}` and `{row-id|interval}` write the ends of its
- * interval, `{row-id|n}` its n, `{row-id=words}` binds words to the row.
+ * interval, `{row-id|n}` its n, `{row-id|printed}` the value as printed, `{row-id|candidate}` the likelier reading of
+ * a doubtful number, `{row-id=words}` binds words to the row.
  *
  * @throws Error on a brace that is no placeholder
  */
@@ -48,5 +53,5 @@ export function parsePlaceholders(text: string): readonly Segment[] {
 }
 
 function isPart(option: string): option is NumberPart {
-  return ["low", "high", "interval", "n"].includes(option);
+  return parts.some((part) => part === option);
 }

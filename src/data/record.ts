@@ -7,6 +7,7 @@ import { message, messageOf } from "../i18n/messages.ts";
 import { type Finding, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
+import { precisionOfPrint } from "./precision-of-print.ts";
 import { type Dataset, tableOf } from "./read-dataset.ts";
 import { type Row, type Status, type IntervalLevel, intervalLevels } from "./row.ts";
 import { sourceIdsBehind, writeSource } from "./source-entry.ts";
@@ -103,13 +104,6 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
 function printedValue(row: Row, locale: Locale): string {
   if (row.printedValue === null || row.printedValue === row.value) return "";
   return formatQuantity({ ...row, value: row.printedValue, precision: precisionOfPrint(row) }, locale);
-}
-
-/** Decimals of a misread print may be more than those of its reading: 3.706 for 3.7. */
-function precisionOfPrint({ printedValue: printed, precision }: Row): number {
-  if (printed === null) return precision;
-  const decimals = String(printed).split(".")[1]?.length ?? 0;
-  return decimals > 0 ? 10 ** -decimals : Math.max(1, Math.min(precision, 1));
 }
 
 function intervalOf(row: Row, locale: Locale): Pick<NumberRecord, "interval" | "level"> {

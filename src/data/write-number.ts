@@ -1,6 +1,7 @@
 import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type NumberPart, type Segment, parsePlaceholders } from "./placeholder.ts";
+import { precisionOfPrint } from "./precision-of-print.ts";
 import type { Row } from "./row.ts";
 
 /** A run of text, with the row it states where it states one. */
@@ -16,7 +17,7 @@ export type NumberOptions = {
 /**
  * The text of a row's number wherever it stands: prose, title, chart note or table.
  *
- * @throws Error when a part of an interval is wanted that the row does not have
+ * @throws Error when a part is wanted that the row does not have
  */
 export function writeNumber(given: Row, locale: Locale, options: NumberOptions = {}): string {
   const { words, decimals, bare, part } = options;
@@ -33,8 +34,13 @@ export function writeNumber(given: Row, locale: Locale, options: NumberOptions =
   return bare ? formatBare(rounded, locale) : formatQuantity(rounded, locale);
 }
 
-/** The row with the ends of its interval, or its n, in the place of its value. */
+/** The row with the ends of its interval, its n, its print or its candidate in the place of its value. */
 function partOf(row: Row, part: NumberPart): Row {
+  if (part === "printed" || part === "candidate") {
+    const value = part === "printed" ? row.printedValue : row.candidate;
+    if (value === null) throw new Error(`The row "${row.id}" has no value "${part}", and a text wants it.`);
+    return { ...row, value, precision: part === "printed" ? precisionOfPrint(row) : row.precision };
+  }
   if (part === "n" && row.n !== null) {
     return { ...row, relation: "=", value: row.n, precision: 1, unit: "number" };
   }

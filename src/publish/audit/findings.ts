@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { rowsOf } from "../../audit/check.ts";
+import { datasetOf, studies } from "../site.ts";
+import type { DeclaredFinding } from "./finding.ts";
+import { ownRows, strangers } from "./finding-gaps.ts";
+import { parseFindings } from "./parse-findings.ts";
+
+/** A declared finding in its place. */
+export type Finding = Omit<DeclaredFinding, "rows"> & {
+  readonly study: string;
+  readonly dataset: string;
+  /** The numbers it is about. */
+  readonly rows: readonly string[];
+  /** The other numbers of its checks. */
+  readonly against: readonly string[];
+};
+
+/** What the file of a study declares; [] where it has none. */
+export function declaredFindings(study: string): readonly DeclaredFinding[] {
+  const file = join("content/studies", study, "findings.yaml");
+  return existsSync(file) ? parseFindings(parseYaml(readFileSync(file, "utf8")), file) : [];
+}
+
+let found: readonly Finding[] | undefined;
+
+/**
+ * Every finding, by study and as declared; read once a build.
+ *
+ * @throws Error when one names a check or a row that does not exist, or has the id of another
+ */
+export function findings(): readonly Finding[] {
+  found ??= unique(
+    studies().flatMap((study) => {
+      const dataset = datasetOf(study.dataset);
+      const declared = declaredFindings(study.id);
+      const [stranger] = strangers(dataset, declared);
+      if (stranger) throw new Error(stranger);
+      return declared.map((finding) => {
+        const rows = ownRows(finding, dataset);
+        const checked = dataset.checks.filter(({ id }) => finding.checks.includes(id)).flatMap(rowsOf);
+        const against = [...new Set(checked)].filter((id) => !rows.includes(id));
+        return { ...finding, study: study.id, dataset: dataset.name, rows, against };
+      });
+    }),
+  );
+  return found;
+}
+
+function unique(all: readonly Finding[]): readonly Finding[] {
+  const twice = all.find(({ id }, i) => all.findIndex((other) => other.id === id) !== i);
+  if (!twice) return all;
+  throw new Error(`Two studies have a finding "${twice.id}". Give one of them another id.`);
+}
+
+let byRow: ReadonlyMap<string, Finding> | undefined;
+
+/** The finding that is about a number, where there is one. */
+export function findingOf(row: string): Finding | undefined {
+  byRow ??= new Map(findings().flatMap((finding) => finding.rows.map((id) => [id, finding] as const)));
+  return byRow.get(row);
+}

@@ -1,0 +1,91 @@
+import { type CheckKind, checkKinds, rowsOf } from "../../audit/check.ts";
+import type { Verdict } from "../../audit/verdict.ts";
+import { auditDataset } from "../../data/audit-dataset.ts";
+import type { Dataset } from "../../data/read-dataset.ts";
+import { type RecordCheck, recordCheck } from "../../data/record.ts";
+import { isTranscribed } from "../../data/transcription.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { datasets, studies } from "../site.ts";
+import { figuresOn } from "./figure-rows.ts";
+import type { Severity } from "./finding.ts";
+import { findings } from "./findings.ts";
+
+/** Verdicts from the worst, then that which says nothing of the numbers. */
+export const verdictOrder: readonly Verdict[] = [
+  "not-consistent",
+  "off-by-less-than-one",
+  "consistent-with-rounding",
+  "consistent",
+  "not-testable",
+];
+
+/** One check with what it says, in the words of a language. */
+export type CheckResult = {
+  readonly id: string;
+  readonly dataset: string;
+  readonly kind: CheckKind;
+  readonly printed: Verdict;
+  readonly read: Verdict;
+  readonly reason: string;
+  readonly rows: readonly string[];
+  /** The row to open first: the one the numbers were held against, else the one that was corrected, else the last. */
+  readonly row: string;
+  /** Id of the finding that names the check, "" for none. */
+  readonly finding: string;
+  /** That of its finding; "rounding" for a slip of the last digit without one; "" for the others. */
+  readonly severity: Severity | "";
+  /** Figures that rest on one of its rows. */
+  readonly figures: readonly string[];
+  readonly words: RecordCheck;
+};
+
+/** The datasets with checks or with numbers that could stand in one, in the order of the studies. */
+export function auditedDatasets(): readonly Dataset[] {
+  const order = studies().map(({ dataset }) => dataset);
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return datasets()
+    .filter(({ checks, rows }) => checks.length > 0 || rows.some(isTranscribed))
+    .sort((a, b) => rank(a.name) - rank(b.name));
+}
+
+const known = new Map<Locale, readonly CheckResult[]>();
+
+/** The result of every check of the site, by dataset and as declared; made once a build and language. */
+export function checkResults(locale: Locale): readonly CheckResult[] {
+  const before = known.get(locale);
+  if (before) return before;
+  const results = auditedDatasets().flatMap((dataset) => resultsOf(dataset, locale));
+  known.set(locale, results);
+  return results;
+}
+
+function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
+  const rows = new Map(dataset.rows.map((row) => [row.id, row]));
+  const own = findings().filter((finding) => finding.dataset === dataset.name);
+  return auditDataset(dataset).map((result) => {
+    const { check, printed, read } = result;
+    const ids = rowsOf(check);
+    const finding = own.find(({ checks }) => checks.includes(check.id));
+    const slip = printed.verdict === "off-by-less-than-one" ? "rounding" : "";
+    return {
+      id: check.id,
+      dataset: dataset.name,
+      kind: check.kind,
+      printed: printed.verdict,
+      read: read.verdict,
+      reason: printed.reason ?? "",
+      rows: ids,
+      row: printed.against?.id ?? ids.find((id) => rows.get(id)?.status === "corrected") ?? ids.at(-1) ?? "",
+      finding: finding?.id ?? "",
+      severity: finding?.severity ?? slip,
+      figures: [...new Set(ids.flatMap(figuresOn))],
+      words: recordCheck(result, rows, locale),
+    };
+  });
+}
+
+/** Kinds of check that are in use, in the order in which they are documented. */
+export function kindsInUse(): readonly CheckKind[] {
+  const used = new Set(checkResults("en").map(({ kind }) => kind));
+  return checkKinds.filter((kind) => used.has(kind));
+}

@@ -1,0 +1,55 @@
+import { rowsOf } from "../../audit/check.ts";
+import { mutationScore } from "../../audit/mutation.ts";
+import type { Verdict } from "../../audit/verdict.ts";
+import { quantityOf } from "../../data/quantity-of.ts";
+import type { Dataset } from "../../data/read-dataset.ts";
+import { isTranscribed } from "../../data/transcription.ts";
+import { findings } from "./findings.ts";
+import { type CheckResult, checkResults } from "./results.ts";
+
+/** How the checks of one dataset came out, and how many of its numbers stand in one. */
+export type Tally = {
+  readonly numbers: number;
+  readonly checked: number;
+  readonly unchecked: number;
+  readonly checks: number;
+  readonly findings: number;
+  readonly printed: Readonly<Record<Verdict, number>>;
+  readonly read: Readonly<Record<Verdict, number>>;
+};
+
+export function tallyOf(dataset: Dataset): Tally {
+  const results = checkResults("en").filter((result) => result.dataset === dataset.name);
+  const numbers = dataset.rows.filter(isTranscribed).length;
+  const checked = new Set(dataset.checks.flatMap(rowsOf)).size;
+  return {
+    numbers,
+    checked,
+    unchecked: dataset.unchecked.reduce((sum, { rows }) => sum + rows.length, 0),
+    checks: results.length,
+    findings: findings().filter((finding) => finding.dataset === dataset.name).length,
+    printed: countVerdicts(results.map(({ printed }) => printed)),
+    read: countVerdicts(results.map(({ read }) => read)),
+  };
+}
+
+export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;
+  return {
+    consistent: count("consistent"),
+    "consistent-with-rounding": count("consistent-with-rounding"),
+    "off-by-less-than-one": count("off-by-less-than-one"),
+    "not-consistent": count("not-consistent"),
+    "not-testable": count("not-testable"),
+  };
+}
+
+/** How many single-digit misprints the checks of a dataset would notice. */
+export function mutationsOf(dataset: Dataset) {
+  return mutationScore(dataset.checks, dataset.rows.filter(isTranscribed).map(quantityOf));
+}
+
+/** Slips of the last digit that no finding names. */
+export function isSlip({ finding, severity }: CheckResult): boolean {
+  return finding === "" && severity === "rounding";
+}

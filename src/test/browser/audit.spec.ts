@@ -1,0 +1,130 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { languages } from "./built-site.ts";
+import { misfits, narrowWindows } from "./misfits.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const findings = (page: Page) => page.locator("[data-findings] > li").filter({ visible: true });
+const checks = (page: Page) => page.locator("[data-checks] > tr").filter({ visible: true });
+
+test.describe("the audit", () => {
+  test("shows what is chosen, says how much, and keeps it in the address", async ({ page }) => {
+    await page.goto("/audit/");
+    const all = { findings: await findings(page).count(), checks: await checks(page).count() };
+    await page.getByRole("combobox", { name: "Kind of finding" }).selectOption("decimal-slip");
+    await expect(page).toHaveURL(/\/audit\/\?severity=decimal-slip$/);
+    const left = await findings(page).count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all.findings);
+    await expect(page.getByRole("status").filter({ hasText: "findings" })).toHaveText(
+      new RegExp(`^Shown: ${left} of ${all.findings} findings, \\d+ of ${all.checks} checks$`),
+    );
+    for (const severity of await findings(page).evaluateAll((list) =>
+      list.map((item) => item.getAttribute("data-severity")),
+    ))
+      expect(severity).toBe("decimal-slip");
+
+    await page.reload();
+    await expect(page.getByRole("combobox", { name: "Kind of finding" })).toHaveValue("decimal-slip");
+    await expect(findings(page)).toHaveCount(left);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect(page).toHaveURL(/\/audit\/$/);
+    await expect(findings(page)).toHaveCount(all.findings);
+    await expect(checks(page)).toHaveCount(all.checks);
+  });
+
+  test("puts the worst first when asked, and the order of the documents back", async ({ page }) => {
+    await page.goto("/audit/?sort=verdict");
+    const verdicts = () => checks(page).evaluateAll((rows) => rows.map((row) => row.dataset["verdict"]));
+    const order = [
+      "not-consistent",
+      "off-by-less-than-one",
+      "consistent-with-rounding",
+      "consistent",
+      "not-testable",
+    ];
+    const sorted = await verdicts();
+    expect([...sorted].sort((a = "", b = "") => order.indexOf(a) - order.indexOf(b))).toEqual(sorted);
+    await page.getByRole("combobox", { name: "Order" }).selectOption("");
+    await expect(page).toHaveURL(/\/audit\/$/);
+    expect(await verdicts()).not.toEqual(sorted);
+  });
+
+  test("obeys the address, and drops what it does not offer", async ({ page }) => {
+    await page.goto("/zh/audit/?study=chongqing&severity=grave&figure=chongqing-respondents");
+    await expect(page.getByRole("combobox", { name: "文献" })).toHaveValue("chongqing");
+    await expect(page.getByRole("combobox", { name: "性质" })).toHaveValue("");
+    for (const figures of await checks(page).evaluateAll((rows) => rows.map((row) => row.dataset["figure"])))
+      expect(figures?.split(" ")).toContain("chongqing-respondents");
+  });
+
+  test("shows the finding and the check that an address names, whatever is chosen", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto("/audit/?severity=copy#finding-chongqing-tier-chosen");
+    await expect(page.locator("#finding-chongqing-tier-chosen")).toBeInViewport();
+    await expect(page).toHaveURL(/\/audit\/#finding-chongqing-tier-chosen$/);
+    await page.goto("/audit/#check-fund-income-parts");
+    await expect(page.locator("#check-fund-income-parts")).toBeInViewport();
+  });
+
+  test("can be used by keyboard", async ({ page }) => {
+    await page.goto("/audit/");
+    const list = page.getByRole("combobox", { name: "Verdict as printed" });
+    await list.focus();
+    await page.keyboard.press("d");
+    await expect(list).toHaveValue("not-consistent");
+    await expect(page).toHaveURL(/\?verdict=not-consistent$/);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("combobox", { name: "Kind of check" })).toBeFocused();
+  });
+
+  test("opens the record of a number that a finding quotes", async ({ page }) => {
+    await page.goto("/audit/");
+    const number = page.locator("#finding-chongqing-fund-total .audit-numbers a.number");
+    await expect(number).toContainText("32.284 million yuan");
+    await number.click();
+    await expect(page.getByRole("dialog")).toContainText("32.284 million yuan");
+  });
+
+  test("is whole with scripts off", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+    const page = await context.newPage();
+    await page.goto("/audit/?severity=copy");
+    await expect(page.locator("[data-audit-filter]")).toBeHidden();
+    await expect(findings(page)).toHaveCount(await page.locator("[data-findings] > li").count());
+    await expect(checks(page)).toHaveCount(await page.locator("[data-checks] > tr").count());
+    await context.close();
+  });
+});
+
+for (const { language, prefix } of languages) {
+  test(`the audit in ${language} is the same as its files, fits narrow windows, and axe finds nothing`, async ({
+    page,
+    request,
+  }) => {
+    test.slow();
+    await page.goto(`/${prefix}audit/`);
+    const csv = await (await request.get(`/${prefix}audit/checks.csv`)).text();
+    const json = (await (await request.get(`/${prefix}audit/checks.json`)).json()) as {
+      findings: readonly { id: string; title: string }[];
+      checks: readonly { check: string }[];
+    };
+    expect(csv.trim().split("\n")).toHaveLength((await checks(page).count()) + 1);
+    await expect(checks(page)).toHaveCount(json.checks.length);
+    expect(await page.locator(".finding h3").allTextContents()).toEqual(
+      json.findings.map(({ title }) => title),
+    );
+    for (const size of narrowWindows) {
+      await page.setViewportSize(size);
+      expect(await page.evaluate(misfits, "")).toEqual([]);
+    }
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+    }
+  });
+}
