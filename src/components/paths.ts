@@ -27,6 +27,11 @@ export function recordPath(dataset: string, table: string, id: string, locale: L
   return pathTo(`data/${dataset}/${table}/#${id}`, locale);
 }
 
+/** Address of a finding on the page of the audit. */
+export function findingPath(id: string, locale: Locale): string {
+  return pathTo(`audit/#finding-${id}`, locale);
+}
+
 /** `getStaticPaths` params of the two languages: none for English, "zh" for Chinese. */
 export const languagePaths = [
   { lang: undefined, locale: "en" },

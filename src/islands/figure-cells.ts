@@ -32,13 +32,16 @@ function toldBy(cell: Element, link: HTMLAnchorElement): Omit<Cell, "group" | "h
   const marks: Readonly<Record<string, string>> = {
     corrected: textOf("corrected"),
     unresolved: textOf("unresolved"),
+    finding: textOf("finding"),
   };
   const aside = cell.querySelector("small");
   return {
     row: link.dataset["record"] ?? "",
     value: said ?? link.firstChild?.textContent ?? "",
     aside: aside ? words(aside).replace(/^[(（]|[)）]$/g, "") : "",
-    mark: reading ? "" : (marks[link.dataset["status"] ?? ""] ?? ""),
+    mark: reading
+      ? ""
+      : (marks["finding" in link.dataset ? "finding" : (link.dataset["status"] ?? "")] ?? ""),
     ...(printed === undefined ? {} : { printed: { value: printed, aside: printedAside } }),
   };
 }

@@ -40,7 +40,8 @@ type LineName =
   | "candidate"
   | "derivation"
   | "checks"
-  | "note";
+  | "note"
+  | "finding";
 type Line = readonly [term: string, ...said: (Node | string)[]];
 
 function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
@@ -71,6 +72,10 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
     interval && level && [labels[`level.${level}`], withAside(interval, labels[`level.${level}.note`])],
     hasChecks(record) && [label("checks"), ...checksOf(record, labels)],
     note && [label("note"), note],
+    record.finding && [
+      label("finding"),
+      element("a", { href: record.finding.address }, record.finding.title),
+    ],
   ];
   return lines.filter((line): line is Line => Boolean(line));
 }

@@ -18,6 +18,7 @@ const LABELS = [
   "record.no-check",
   "record.as-read",
   "record.note",
+  "record.finding",
   "record.row",
   "mark.aside",
   "punctuation.colon",
@@ -34,7 +35,10 @@ export type RecordLabels = Readonly<
 
 /** What a record says; what it leaves out is empty. */
 export type SlimRecord = Pick<NumberRecord, "id" | "label" | "value" | "status" | "basis"> &
-  Partial<NumberRecord>;
+  Partial<NumberRecord> & {
+    /** The finding of the audit that is about the number, and its address. */
+    readonly finding?: { readonly title: string; readonly address: string };
+  };
 
 /** The records of one table in one language, as the browser fetches them. */
 export type RecordsFile = {
@@ -43,7 +47,7 @@ export type RecordsFile = {
 };
 
 /** Text of the file: empty parts of records are left out. */
-export function writeRecordsFile(records: readonly NumberRecord[], locale: Locale): string {
+export function writeRecordsFile(records: readonly SlimRecord[], locale: Locale): string {
   const keys = [
     ...LABELS,
     ...statuses.map((status) => `status.${status}` as const),

@@ -1,9 +1,16 @@
 import type { Series } from "../charts/kinds.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { NumberMarks } from "../render/number-marks.ts";
 import type { FigureState } from "./figure-state.ts";
 
 /** What the file of a figure says of its chart. */
-type FigureFile = { readonly chart: { readonly read: Series; readonly printed: Series | null } };
+type FigureFile = {
+  readonly chart: {
+    readonly read: Series;
+    readonly printed: Series | null;
+    readonly marks: { readonly read: NumberMarks; readonly printed: NumberMarks };
+  };
+};
 
 type Drawing = { readonly wide: Element; readonly narrow: Element };
 
@@ -51,8 +58,9 @@ export function startRedrawing(
       import("../render/mount.ts"),
     ]);
     if (!isWanted()) return;
-    const series = chosen["reading"] === "printed" ? (chart.printed ?? chart.read) : chart.read;
-    const drawing = drawFigure(series, chosen, pageLocale(), figure.id);
+    const reading = chosen["reading"] === "printed" && chart.printed ? "printed" : "read";
+    const series = chart[reading] ?? chart.read;
+    const drawing = drawFigure(series, chosen, pageLocale(), figure.id, chart.marks[reading]);
     keepHeights(built);
     put(drawing);
   };

@@ -39,7 +39,12 @@ export type FigureFile = {
     readonly id: string;
     readonly record: NumberRecord;
   })[];
-  readonly chart: { readonly read: Series; readonly printed: Series | null };
+  readonly chart: {
+    readonly read: Series;
+    readonly printed: Series | null;
+    /** The shapes that numbers with a finding carry, by row and reading. */
+    readonly marks: Figure["marks"];
+  };
 };
 
 export function figureJson(figure: Figure, sheet: FigureSheet, locale: Locale): FigureFile {
@@ -69,6 +74,6 @@ export function figureJson(figure: Figure, sheet: FigureSheet, locale: Locale): 
         if (!record) throw new Error(`Row "${id}" of ${dataset} has no record.`);
         return { id, value, printedValue, low, high, level, n, unit, relation, candidate, record };
       }),
-    chart: { read: figure.series, printed: figure.printed },
+    chart: { read: figure.series, printed: figure.printed, marks: figure.marks },
   };
 }

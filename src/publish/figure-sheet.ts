@@ -5,7 +5,9 @@ import { writeSource } from "../data/source-entry.ts";
 import { plain } from "../data/write-number.ts";
 import type { Both, Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
+import type { NumberMark } from "../render/number-marks.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
+import { type Finding, titleOfFinding } from "./audit/findings.ts";
 import { type Figure, figureOf, findFigure } from "./figure.ts";
 import { datasetOf, recordsIn, studies, studyOf } from "./site.ts";
 import { publishersOf } from "./source-text.ts";
@@ -23,7 +25,7 @@ export type FigureSheet = {
   readonly chart: string;
   /** How sure, and where and when. */
   readonly certainty: string;
-  readonly notes: readonly { readonly status: "corrected" | "unresolved"; readonly text: string }[];
+  readonly notes: readonly { readonly status: NumberMark; readonly text: string }[];
   readonly source: string;
   readonly licence: string;
   readonly version: string;
@@ -60,7 +62,10 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
       "figure.certainty",
       [...figure.certainty.map((word) => message(locale, `certainty.${word}`)), scope[locale]].join(" · "),
     ),
-    notes: figure.doubts.map((row) => noteOn(row, locale)),
+    notes: [
+      ...figure.doubts.map((row) => noteOn(row, locale)),
+      ...figure.findings.map(({ finding, rows }) => noteOfFinding(finding, rows, locale)),
+    ],
     source: labelled("figure.source", figureSource(figure, locale)),
     licence: message(locale, "sheet.licence", { version, date: created.slice(0, 10) }),
     version,
@@ -101,4 +106,17 @@ function noteOn(row: Row, locale: Locale): FigureSheet["notes"][number] {
     printed: relabelled ? row.labelAsPrinted : row.asPrinted,
   });
   return { status, text };
+}
+
+/** What the audit found about numbers that stand as printed; the rest stands on the page of the audit. */
+function noteOfFinding(finding: Finding, rows: readonly Row[], locale: Locale): FigureSheet["notes"][number] {
+  const numbers = rows.map(({ dataset, id }) => {
+    const record = recordsIn(dataset, locale).get(id);
+    return `${record?.label ?? id} ${record?.value ?? ""}`;
+  });
+  const text = message(locale, "sheet.finding", {
+    numbers: numbers.join(message(locale, "punctuation.list")),
+    title: titleOfFinding(finding, locale),
+  });
+  return { status: "finding", text };
 }

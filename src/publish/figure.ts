@@ -5,7 +5,9 @@ import { type Row, isComputed } from "../data/row.ts";
 import type { SourceEntry } from "../data/source-entry.ts";
 import { type Piece, plain, writeText } from "../data/write-number.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { NumberMarks } from "../render/number-marks.ts";
 import { drawSvg } from "../render/svg.ts";
+import { type FigureFinding, findingsIn, marksOf } from "./audit/figure-findings.ts";
 import type { Certainty, FigureDeclaration, Study } from "./study.ts";
 import { groundsOf } from "./grounds.ts";
 import { sourceIn, sourcesOf } from "./site.ts";
@@ -33,6 +35,10 @@ export type Figure = {
   readonly printedTable: FigureTable | null;
   /** Rows of corrected and doubtful numbers in the figure, once each. */
   readonly doubts: readonly Row[];
+  /** Findings about numbers of the figure that stand as printed. */
+  readonly findings: readonly FigureFinding[];
+  /** The shape that each number with a finding carries in the chart as read, and in the chart as printed. */
+  readonly marks: { readonly read: NumberMarks; readonly printed: NumberMarks };
   /** Sections the figure draws from, for its source line. */
   readonly sections: readonly string[];
   /** Works outside the document that the figure draws from. */
@@ -55,8 +61,9 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
   const text = (both: { en: string; zh: string }): readonly Piece[] =>
     writeText(both[locale], source.row, locale);
   const title = text(declaration.title);
+  const marks = { read: marksOf(rows, "read"), printed: marksOf(rows, "printed") };
   const draw = (size: "wide" | "narrow"): string =>
-    drawSvg(specOf(series, canvasOf(size, locale)), `${declaration.id}-${size}`);
+    drawSvg(specOf(series, canvasOf(size, locale)), `${declaration.id}-${size}`, marks.read);
   return {
     id: declaration.id,
     number: study.figures.indexOf(declaration) + 1,
@@ -74,6 +81,8 @@ export function figureOf(study: Study, declaration: FigureDeclaration, locale: L
     table,
     printedTable: differs ? tableOfSeries(asPrinted, printedSource) : null,
     doubts: rows.filter(({ status }) => status === "corrected" || status === "unresolved"),
+    findings: findingsIn(rows),
+    marks,
     sections: series.kind === "matrix" ? series.locators : sectionsOf(grounds),
     sources: distinct(grounds.flatMap(sourcesOf)),
     wide: draw("wide"),

@@ -1,5 +1,6 @@
 import type { LegendEntry } from "../charts/legend.ts";
 import { type Locale, languageTag } from "../i18n/locale.ts";
+import type { NumberMark } from "../render/number-marks.ts";
 import type { PlainDrawing } from "../render/plain-drawing.ts";
 import { SWATCH, SWATCH_GAP, legendLines, swatch } from "./svg-legend.ts";
 import { type ColourOf, type LineStyle, escapeXml, textAt } from "./svg-text.ts";
@@ -29,7 +30,7 @@ export type SheetSvg = {
   readonly chart: PlainDrawing;
   /** In ink, above the notes; "" for none. */
   readonly statement: string;
-  readonly notes: readonly { readonly status: "corrected" | "unresolved" | null; readonly text: string }[];
+  readonly notes: readonly { readonly status: NumberMark | null; readonly text: string }[];
   /** Source, licence, address: a paragraph each. */
   readonly sources: readonly string[];
 };
@@ -91,8 +92,12 @@ export function sheetSvg(sheet: SheetSvg, colourOf: ColourOf): string {
   ].join("\n");
 }
 
-/** The site's shapes: a lozenge for a corrected number, a ring for a doubtful one. */
-function noteMark(status: "corrected" | "unresolved", x: number, y: number, colourOf: ColourOf): string {
+/** The site's shapes: a lozenge for a corrected number, a ring for a doubtful one, else an equals sign struck through. */
+function noteMark(status: NumberMark, x: number, y: number, colourOf: ColourOf): string {
+  if (status === "finding") {
+    const path = `M${x + 1},${y - 1.5}h6M${x + 1},${y + 1.5}h6M${x + 2.25},${y + 3.5}l3.5,-7`;
+    return `<path d="${path}" fill="none" stroke="${colourOf("--ink")}" stroke-width="1.25"/>`;
+  }
   return status === "corrected"
     ? `<path d="M${x + 4},${y - 4}l4,4l-4,4l-4,-4z" fill="${colourOf("--corrected")}"/>`
     : `<circle cx="${x + 4}" cy="${y}" r="3.25" fill="none" stroke="${colourOf("--doubtful")}" stroke-width="1.5"/>`;

@@ -5,6 +5,7 @@ import type { ForestVariant } from "../charts/forest/layout.ts";
 import type { LikertVariant } from "../charts/likert/spec.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { cleanSvg } from "./clean-svg.ts";
+import { type NumberMarks, markNumbers } from "./number-marks.ts";
 
 /** What the switches of a figure say, by the name of the switch. */
 export type Chosen = Readonly<Record<string, string>>;
@@ -18,10 +19,11 @@ export function drawFigure(
   chosen: Chosen,
   locale: Locale,
   id: string,
+  marks: NumberMarks,
 ): { readonly wide: Element; readonly narrow: Element } {
   const draw = (size: "wide" | "narrow"): Element => {
     const drawn = plot(specOf(series, canvasOf(size, locale), variantOf(chosen)));
-    return cleanSvg(drawn as unknown as SVGSVGElement, `${id}-${size}`);
+    return markNumbers(cleanSvg(drawn as unknown as SVGSVGElement, `${id}-${size}`), marks);
   };
   return { wide: draw("wide"), narrow: draw("narrow") };
 }

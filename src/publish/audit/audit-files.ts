@@ -8,7 +8,7 @@ import { datasetOf, recordsIn, rowOf } from "../site.ts";
 import { textCell } from "../spreadsheet-cell.ts";
 import { type AuditColumn, auditColumns } from "./audit-columns.ts";
 import { documentName } from "./document-name.ts";
-import { type Finding, findings } from "./findings.ts";
+import { type Finding, findings, titleOfFinding } from "./findings.ts";
 import { type CheckResult, auditedDatasets, checkResults } from "./results.ts";
 
 /** Endings of the files of the audit: `/audit/checks.<ending>`. */
@@ -79,7 +79,7 @@ function findingOf(finding: Finding, locale: Locale) {
     dataset,
     version: datasetOf(dataset).descriptor.version,
     severity,
-    title: text(finding.title),
+    title: titleOfFinding(finding, locale),
     what: text(finding.what),
     numbers: rows.map((row) => ({
       id: row,

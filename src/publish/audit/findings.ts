@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { rowsOf } from "../../audit/check.ts";
-import { datasetOf, studies } from "../site.ts";
+import { plain, writeText } from "../../data/write-number.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { datasetOf, rowOf, studies } from "../site.ts";
 import type { DeclaredFinding } from "./finding.ts";
 import { ownRows, strangers } from "./finding-gaps.ts";
 import { parseFindings } from "./parse-findings.ts";
@@ -60,4 +62,9 @@ let byRow: ReadonlyMap<string, Finding> | undefined;
 export function findingOf(row: string): Finding | undefined {
   byRow ??= new Map(findings().flatMap((finding) => finding.rows.map((id) => [id, finding] as const)));
   return byRow.get(row);
+}
+
+/** The title of a finding as plain text. */
+export function titleOfFinding({ title }: Pick<Finding, "title">, locale: Locale): string {
+  return plain(writeText(title[locale], rowOf, locale));
 }

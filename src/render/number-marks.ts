@@ -1,0 +1,80 @@
+/** What is said of a number by a small shape at its mark: a lozenge, a ring, an equals sign struck through. */
+export type NumberMark = "corrected" | "unresolved" | "finding";
+
+/** Marks by row. */
+export type NumberMarks = Readonly<Record<string, NumberMark>>;
+
+const SVG = "http://www.w3.org/2000/svg";
+const SHAPES: Readonly<Record<NumberMark, Readonly<Record<string, string>>>> = {
+  corrected: { d: "M0-4L4 0L0 4L-4 0Z", fill: "var(--corrected)" },
+  unresolved: {
+    d: "M-3.25 0a3.25 3.25 0 1 0 6.5 0a3.25 3.25 0 1 0-6.5 0",
+    fill: "none",
+    stroke: "var(--doubtful)",
+    "stroke-width": "1.5",
+  },
+  finding: {
+    d: "M-3-1.4H3M-3 1.4H3M-1.75 3.5L1.75-3.5",
+    fill: "none",
+    stroke: "var(--ink)",
+    "stroke-width": "1.25",
+  },
+};
+
+/**
+ * Puts the shape of its number on every bar and dot of a drawing that stands for one of the rows, in place: on the upper
+ * edge of a bar at its end, beside a dot. A row that is drawn by text alone has none: its note says it. Each keeps the
+ * key of its mark, so that a legend dims both.
+ */
+export function markNumbers(svg: SVGSVGElement, marks: NumberMarks): SVGSVGElement {
+  for (const element of Array.from(svg.querySelectorAll("rect[data-row], circle[data-row]"))) {
+    const mark = marks[element.getAttribute("data-row") ?? ""];
+    const key = element.getAttribute("data-key");
+    // A candidate is another reading, drawn beside the number.
+    if (!mark || key === "candidate") continue;
+    const group = svg.ownerDocument.createElementNS(SVG, "g");
+    const [x, y] = placeOn(element);
+    group.setAttribute("transform", `translate(${round(x)},${round(y)})`);
+    group.setAttribute("data-mark", mark);
+    group.setAttribute("pointer-events", "none");
+    if (key) group.setAttribute("data-key", key);
+    group.append(
+      drawn(svg, {
+        d: "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0",
+        fill: "var(--paper)",
+        stroke: "none",
+      }),
+      drawn(svg, SHAPES[mark]),
+    );
+    layerOf(element, svg).append(group);
+  }
+  return svg;
+}
+
+/** The outermost group that holds the mark: what is added there lies over all marks of its kind. */
+function layerOf(element: Element, svg: SVGSVGElement): Element {
+  let layer: Element = element.parentElement ?? svg;
+  while (layer !== svg && !layer.hasAttribute("transform") && layer.parentElement)
+    layer = layer.parentElement;
+  return layer;
+}
+
+function placeOn(element: Element): readonly [number, number] {
+  const at = (name: string): number => Number(element.getAttribute(name) ?? 0);
+  if (element.localName === "circle") {
+    const away = at("r") + 3;
+    return [at("cx") + away * 0.8, at("cy") - away * 0.8];
+  }
+  const inward = Math.min(6, at("width") / 2);
+  return [at("x") + at("width") - inward, at("y")];
+}
+
+function drawn(svg: SVGSVGElement, attributes: Readonly<Record<string, string>>): Element {
+  const path = svg.ownerDocument.createElementNS(SVG, "path");
+  for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value);
+  return path;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
