@@ -75,7 +75,11 @@ function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
       read: read.verdict,
       reason: printed.reason ?? "",
       rows: ids,
-      row: printed.against?.id ?? ids.find((id) => rows.get(id)?.status === "corrected") ?? ids.at(-1) ?? "",
+      row:
+        ids.find((id) => id === printed.against?.id) ??
+        ids.find((id) => rows.get(id)?.status === "corrected") ??
+        ids.at(-1) ??
+        "",
       finding: finding?.id ?? "",
       severity: finding?.severity ?? slip,
       figures: [...new Set(ids.flatMap(figuresOn))],

@@ -3,6 +3,7 @@ import { mutationScore } from "../../audit/mutation.ts";
 import type { Verdict } from "../../audit/verdict.ts";
 import { quantityOf } from "../../data/quantity-of.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
+import { isComputed } from "../../data/row.ts";
 import { isTranscribed } from "../../data/transcription.ts";
 import { findings } from "./findings.ts";
 import { type CheckResult, checkResults } from "./results.ts";
@@ -20,11 +21,11 @@ export type Tally = {
 
 export function tallyOf(dataset: Dataset): Tally {
   const results = checkResults("en").filter((result) => result.dataset === dataset.name);
-  const numbers = dataset.rows.filter(isTranscribed).length;
-  const checked = new Set(dataset.checks.flatMap(rowsOf)).size;
+  const numbers = dataset.rows.filter(isTranscribed);
+  const checked = new Set(dataset.checks.flatMap(rowsOf));
   return {
-    numbers,
-    checked,
+    numbers: numbers.length,
+    checked: numbers.filter(({ id }) => checked.has(id)).length,
     unchecked: dataset.unchecked.reduce((sum, { rows }) => sum + rows.length, 0),
     checks: results.length,
     findings: findings().filter((finding) => finding.dataset === dataset.name).length,
@@ -46,7 +47,7 @@ export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Ver
 
 /** How many single-digit misprints the checks of a dataset would notice. */
 export function mutationsOf(dataset: Dataset) {
-  return mutationScore(dataset.checks, dataset.rows.filter(isTranscribed).map(quantityOf));
+  return mutationScore(dataset.checks, dataset.rows.filter((row) => !isComputed(row)).map(quantityOf));
 }
 
 /** Slips of the last digit that no finding names. */
