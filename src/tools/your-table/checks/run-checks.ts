@@ -8,10 +8,22 @@ import { rules } from "./rules.ts";
 /** A check that was made, the numbers it stands on, and what came out. */
 export type Made = { readonly check: Check; readonly ids: readonly string[]; readonly result: Result };
 
-export function runChecks(table: Tabulated): readonly Made[] {
+/** What came out last time, by check: the same numbers give the same result. */
+export type Results = Map<string, { readonly items: readonly (Quantity | undefined)[]; readonly made: Made }>;
+
+export function runChecks(table: Tabulated, known: Results = new Map()): readonly Made[] {
   return rules
     .flatMap((rule) => rule.plan(table))
-    .map((check) => ({ check, ids: rowsOf(check), result: judge(check, table.items) }));
+    .map((check) => {
+      const key = JSON.stringify(check);
+      const last = known.get(key);
+      const ids = last?.made.ids ?? rowsOf(check);
+      const items = ids.map((id) => table.items.get(id));
+      if (last && items.every((item, i) => item === last.items[i])) return last.made;
+      const made: Made = { check, ids, result: judge(check, table.items) };
+      known.set(key, { items, made });
+      return made;
+    });
 }
 
 /** The result of one check; `instead` are numbers read otherwise. */

@@ -23,7 +23,7 @@ export function proposeRoles({ headers, rows }: Sheet): readonly Role[] {
       ? 0
       : cells.filter((cell) => readCell(cell, role, style).numbers.length > 0).length / cells.length;
   const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share));
-  return withLabels(withN(found, columns), columns);
+  return withLabels(withN(found, headers, columns), columns);
 }
 
 type Share = (cells: readonly string[], role: Role) => number;
@@ -58,14 +58,20 @@ function betweenNoughtAndHundred(cells: readonly string[]): boolean {
   });
 }
 
-/** Of counts in a table with percentages, a column that says one number throughout beside another is the n. */
-function withN(roles: readonly Role[], columns: readonly (readonly string[])[]): readonly Role[] {
+/** Of several counts in a table with percentages, one named n, or one that says one number throughout, is the n. */
+function withN(
+  roles: readonly Role[],
+  headers: readonly string[],
+  columns: readonly (readonly string[])[],
+): readonly Role[] {
   const counts = roles.flatMap((role, c) => (role === "count" ? [c] : []));
   const shares = roles.some((role) => role === "percent" || role === "count-percent");
   if (!shares || roles.includes("n")) return roles;
+  const others = roles.includes("count-percent") ? 1 : 0;
+  const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
   const even = counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
-  const [only] = even;
-  return only === undefined ? roles : roles.map((role, c) => (c === only ? "n" : role));
+  const found = counts.length + others > 1 ? (named[0] ?? even[0]) : even[0];
+  return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
 }
 
 /** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */

@@ -1,8 +1,8 @@
 import { decimalCommaIn } from "./decimal-comma.ts";
-import { type Item, itemId, type Place } from "./item.ts";
+import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
 import type { ProblemKind } from "./read-cell.ts";
-import { readPlace } from "./read-place.ts";
+import { type ReadPlace, readPlace } from "./read-place.ts";
 import { type Part, partsOf } from "./role.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { checkedRows } from "./sheet.ts";
@@ -22,14 +22,21 @@ export type Tabulated = {
   readonly decimalComma: boolean;
 };
 
+/** What was made of the texts of the places last time: an unchanged one keeps its items. */
+export type Readings = Map<string, ReadPlace & { readonly text: string; readonly how: string }>;
+
 /** Reads every cell as what its column holds. Rows after the first 2,000 are left alone. */
-export function tabulate({ sheet, roles, options }: Work): Tabulated {
+export function tabulate({ sheet, roles, options }: Work, known: Readings = new Map()): Tabulated {
   const decimalComma = usesDecimalComma({ sheet, roles });
   const lines = linesOf({ sheet, roles }, checkedRows);
   const items = new Map<string, Item>();
   const problems: Problem[] = [];
   const read = (place: Place, text: string, role: Work["roles"][number]): void => {
-    const found = readPlace(place, text, role, decimalComma);
+    const [key, how] = [placeKey(place), `${role} ${String(decimalComma)}`];
+    const last = known.get(key);
+    const isSame = last !== undefined && last.text === text && last.how === how;
+    const found = isSame ? last : { ...readPlace(place, text, role, decimalComma), text, how };
+    if (!isSame) known.set(key, found);
     for (const item of found.items) items.set(item.id, item);
     if (found.problem !== null) problems.push({ place, text, kind: found.problem });
   };

@@ -1,7 +1,7 @@
-import { type Made, runChecks } from "../checks/run-checks.ts";
+import { type Made, type Results, runChecks } from "../checks/run-checks.ts";
 import { type Finding, findingsOf } from "../findings/finding.ts";
 import { type Mark, marksOf } from "../findings/marks.ts";
-import { tabulate, type Tabulated } from "../read/tabulate.ts";
+import { type Readings, tabulate, type Tabulated } from "../read/tabulate.ts";
 import type { Work } from "../read/work.ts";
 
 /** What the checks found in a table. */
@@ -13,9 +13,16 @@ export type Audit = {
   readonly marks: ReadonlyMap<string, Mark>;
 };
 
-export function auditOf(work: Work): Audit {
-  const table = tabulate(work);
-  const made = runChecks(table);
+/** The checks made anew; what `known` remembers of the same numbers is not computed again. */
+export function auditOf(work: Work, known: Known = forgetful()): Audit {
+  const table = tabulate(work, known.readings);
+  const made = runChecks(table, known.results);
   const findings = findingsOf(made);
   return { work, table, made, findings, marks: marksOf(table, findings) };
+}
+
+export type Known = { readonly readings: Readings; readonly results: Results };
+
+export function forgetful(): Known {
+  return { readings: new Map(), results: new Map() };
 }

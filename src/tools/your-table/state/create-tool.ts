@@ -2,7 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { ReadOptions } from "../../../query/read/file-note.ts";
 import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
-import { type Audit, auditOf } from "./audit.ts";
+import { type Audit, auditOf, forgetful } from "./audit.ts";
 import type { Kept } from "./kept.ts";
 import { beginWork, openBytes, type Opened } from "./opened.ts";
 import { beginSteps, redoStep, takeStep, undoStep } from "./steps.ts";
@@ -88,12 +88,14 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
 /** Makes the checks: at once for a short table, after a pause for a long one. */
 function followWork(work: Tool["work"], audit: { value: Audit | null; peek(): Audit | null }): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = forgetful();
   effect(() => {
     const present = work.value;
     clearTimeout(timer);
     const isLong = present !== null && present.sheet.rows.length * present.sheet.headers.length > LONG;
     const isOther = audit.peek()?.work.sheet.name !== present?.sheet.name;
-    const follow = (): void => void (audit.value = present && auditOf(present));
+    if (isOther) known = forgetful();
+    const follow = (): void => void (audit.value = present && auditOf(present, known));
     if (isLong && !isOther) timer = setTimeout(follow, PAUSE);
     else follow();
   });

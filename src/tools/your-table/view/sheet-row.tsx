@@ -48,8 +48,9 @@ export const SheetRow = memo(function SheetRow({
             ? tool.text("yourtable.place.cell", { row: number, column: header })
             : tool.text("yourtable.place.cell-named", { row: number, label, column: header });
         const mark = found[column] ?? undefined;
+        const isNumber = role !== "ignore" && !WORDS.includes(role);
         return (
-          <td key={column} data-mark={mark?.kind}>
+          <td key={column} data-mark={mark?.kind} class={isNumber ? "number-cell" : undefined}>
             <CellField
               tool={tool}
               row={row}
@@ -57,7 +58,7 @@ export const SheetRow = memo(function SheetRow({
               text={text}
               name={name}
               mark={mark}
-              isNumber={role !== "ignore" && !WORDS.includes(role)}
+              isNumber={isNumber}
               width={widths[column] ?? 8}
               {...edits}
             />

@@ -6,6 +6,9 @@ import { writeCount } from "../../../explorer/table/write-count.ts";
 
 const EXAMPLES = ["counts", "shares", "estimates"] as const;
 
+/** Characters of a paste that is set as a whole. */
+const LONG = 20_000;
+
 /** The ways to a table: pasted text, a file, an example, or an empty one to type into. */
 export function StartPanel({ tool }: { readonly tool: Tool }) {
   const { text } = tool;
@@ -83,6 +86,14 @@ function Paste({ tool }: { readonly tool: Tool }) {
         autocomplete="off"
         value={pasted.value}
         onInput={(event) => (pasted.value = event.currentTarget.value)}
+        onPaste={(event) => {
+          const content = event.clipboardData?.getData("text/plain") ?? "";
+          if (content.length < LONG) return;
+          // Browsers take minutes to insert thousands of lines, and no time to be given them.
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          pasted.value = value.slice(0, selectionStart) + content + value.slice(selectionEnd);
+        }}
       />
       <button type="button" class="yt-main" onClick={open}>
         {text("yourtable.paste-open")}
