@@ -1,3 +1,4 @@
+import type { CheckKind } from "../../../audit/check.ts";
 import type { Made } from "../checks/run-checks.ts";
 
 /** Checks that do not hold and hang together by a number that may be the reason for all of them. */
@@ -12,12 +13,16 @@ export type Finding = {
   readonly common: ReadonlySet<string>;
 };
 
+/** Kinds that most wrong numbers pass: they confirm none. */
+const LENIENT: readonly CheckKind[] = ["inside-interval", "p-against-interval"];
+
 /**
  * The checks that do not hold, those together that share a number which no other check confirms: such a number may be
  * the reason for both. In the order of the table.
  */
 export function findingsOf(made: readonly Made[]): readonly Finding[] {
-  const confirmed = new Set(made.filter(({ result }) => isFit(result.verdict)).flatMap(({ ids }) => ids));
+  const holding = made.filter(({ check, result }) => isFit(result.verdict) && !LENIENT.includes(check.kind));
+  const confirmed = new Set(holding.flatMap(({ ids }) => ids));
   return (["not-consistent", "off-by-less-than-one"] as const)
     .flatMap((verdict) => {
       const failed = made.filter(({ result }) => result.verdict === verdict);

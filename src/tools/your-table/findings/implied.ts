@@ -15,5 +15,12 @@ export function impliedValues(comparison: Comparison, { id, read }: Item): reado
     if (terms.operands.some((operand) => operand.id === id)) values.push(read + (difference * n) / 100);
     if (terms.divisor.id === id && target !== 0) values.push((100 * counted) / target);
   }
+  if (terms.op === "interval-middle" && against?.value) {
+    const middle = against.value;
+    const [low, high] = [terms.low.value ?? NaN, terms.high.value ?? NaN];
+    const other = terms.low.id === id ? high : terms.high.id === id ? low : NaN;
+    const value = terms.scale === "log" ? middle ** 2 / other : 2 * middle - other;
+    if (Number.isFinite(value)) values.push(value);
+  }
   return values;
 }

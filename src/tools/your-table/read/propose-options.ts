@@ -3,7 +3,14 @@ import { placeKey } from "./item.ts";
 import { tabulate, type Tabulated } from "./tabulate.ts";
 import type { Answers, Denominator, Level, Options, Work } from "./work.ts";
 
-const NONE: Options = { answers: "none", denominator: "none", typedN: "", ratio: true, level: 95 };
+const NONE: Options = {
+  answers: "none",
+  denominator: "none",
+  typedN: "",
+  ratio: true,
+  level: 95,
+  wald: true,
+};
 
 /** How the rows seem to hang together: to be looked over by the reader. */
 export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Options {

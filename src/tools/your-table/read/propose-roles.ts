@@ -10,7 +10,7 @@ const SAMPLE = 200;
 const MOST = 0.6;
 
 /** What the columns seem to hold, from their heads and their cells: to be looked over by the reader. */
-export function proposeRoles({ headers, rows }: Sheet): readonly Role[] {
+export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
   const columns = headers.map((_, c) =>
     rows
       .slice(0, SAMPLE)
@@ -23,7 +23,7 @@ export function proposeRoles({ headers, rows }: Sheet): readonly Role[] {
       ? 0
       : cells.filter((cell) => readCell(cell, role, style).numbers.length > 0).length / cells.length;
   const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share));
-  return withLabels(withN(found, headers, columns), columns);
+  return withLabels(withN(found, { name, headers, rows }, columns), columns);
 }
 
 type Share = (cells: readonly string[], role: Role) => number;
@@ -61,7 +61,7 @@ function betweenNoughtAndHundred(cells: readonly string[]): boolean {
 /** Of several counts in a table with percentages, one named n, or one that says one number throughout, is the n. */
 function withN(
   roles: readonly Role[],
-  headers: readonly string[],
+  { headers, rows }: Sheet,
   columns: readonly (readonly string[])[],
 ): readonly Role[] {
   const counts = roles.flatMap((role, c) => (role === "count" ? [c] : []));
@@ -70,8 +70,21 @@ function withN(
   const others = roles.includes("count-percent") ? 1 : 0;
   const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
   const even = counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
-  const found = counts.length + others > 1 ? (named[0] ?? even[0]) : even[0];
+  const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent")));
+  const found = counts.length + others > 1 ? (named[0] ?? even[0]) : (even[0] ?? lone[0]);
   return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
+}
+
+/** Whether numbers are as their percentages are: most neighbours imply the same n, to a twentieth. */
+function areShares(rows: Sheet["rows"], count: number, percent: number): boolean {
+  const value = (row: readonly string[], c: number, role: Role): number =>
+    readCell(row[c] ?? "", role, false).numbers[0]?.value ?? NaN;
+  const implied = rows
+    .slice(0, SAMPLE)
+    .map((row) => value(row, count, "count") / value(row, percent, "percent"))
+    .filter(Number.isFinite);
+  const pairs = implied.slice(1).map((next, i) => next / (implied[i] ?? NaN));
+  return pairs.filter((ratio) => Math.abs(ratio - 1) < 0.05).length * 2 >= pairs.length;
 }
 
 /** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */

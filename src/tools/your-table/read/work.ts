@@ -20,6 +20,8 @@ export type Options = {
   readonly ratio: boolean;
   /** Level of the intervals, in per cent. */
   readonly level: Level;
+  /** Whether the intervals lie evenly about their estimates, as Wald's do. */
+  readonly wald: boolean;
 };
 
 /** Everything the reader has set: the table, what its columns hold, and how they hang together. */

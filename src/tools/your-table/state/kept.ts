@@ -50,7 +50,7 @@ function isWork(value: unknown): value is Work {
   if (!isRecord(value) || !isRecord(value["sheet"]) || !isRecord(value["options"])) return false;
   const { sheet, roles: held, options } = value;
   const { headers, rows, name } = sheet as Readonly<Record<string, unknown>>;
-  const { answers, denominator, typedN, ratio, level } = options as Readonly<Record<string, unknown>>;
+  const { answers, denominator, typedN, ratio, level, wald } = options as Readonly<Record<string, unknown>>;
   const isTexts = (list: unknown): list is readonly string[] =>
     Array.isArray(list) && list.every((item) => typeof item === "string");
   if (!isTexts(headers) || typeof name !== "string" || !Array.isArray(rows)) return false;
@@ -63,7 +63,8 @@ function isWork(value: unknown): value is Work {
     (denominators as readonly unknown[]).includes(denominator) &&
     (levels as readonly unknown[]).includes(level) &&
     typeof typedN === "string" &&
-    typeof ratio === "boolean"
+    typeof ratio === "boolean" &&
+    typeof wald === "boolean"
   );
 }
 

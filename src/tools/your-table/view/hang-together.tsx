@@ -77,6 +77,14 @@ export function HangTogether({ tool, work }: { readonly tool: Tool; readonly wor
             tool={tool}
             onChoose={(level) => set({ level: Number(level) as Level })}
           />
+          <Choice<"wald" | "other">
+            label="yourtable.wald"
+            value={options.wald ? "wald" : "other"}
+            choices={["wald", "other"]}
+            word={(each) => `yourtable.wald.${each}`}
+            tool={tool}
+            onChoose={(form) => set({ wald: form === "wald" })}
+          />
         </>
       )}
       {pairs.length > 0 && (
