@@ -57,9 +57,16 @@ function tried(item: Item, finding: Finding, trial: Trial): readonly Candidate[]
     .flatMap(({ result }) => result.comparisons)
     .flatMap((comparison) => impliedValues(comparison, item))
     .map((value) => ({ kind: "implied" as const, to: writeValue(value, item, table.decimalComma) }));
-  const readings = [...slips, ...implied].filter(
-    ({ to }, i, all) => to !== from && all.findIndex((other) => other.to === to) === i,
-  );
+  const size = (text: string): number => Number(comma(text).replace(/,/g, "").replace("−", "-"));
+  const readings = [
+    ...slips,
+    ...implied.filter(
+      ({ to }, i) =>
+        to !== from &&
+        implied.findIndex((other) => other.to === to) === i &&
+        !slips.some((slip) => size(slip.to) === size(to)),
+    ),
+  ];
   const touched = trial.made.filter(({ ids }) => ids.includes(item.id));
   return readings.flatMap(({ kind, to }) => {
     const text = item.text.slice(0, item.start) + to + item.text.slice(item.end);

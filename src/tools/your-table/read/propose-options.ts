@@ -1,7 +1,7 @@
-import { answersOf } from "./answers.ts";
+import { answersIn } from "./propose-answers.ts";
 import { placeKey } from "./item.ts";
 import { tabulate, type Tabulated } from "./tabulate.ts";
-import type { Answers, Denominator, Level, Options, Work } from "./work.ts";
+import type { Denominator, Level, Options, Work } from "./work.ts";
 
 const NONE: Options = {
   answers: "none",
@@ -34,29 +34,6 @@ export function denominatorOf(table: Tabulated): Denominator {
   );
   if (hasHead) return "heads";
   return table.lines.some(({ isTotal }) => isTotal) ? "total" : "none";
-}
-
-/** Answers stand where their shares or their counts make a whole, or near it for most. */
-function answersIn(table: Tabulated): Answers {
-  if (table.counts.length === 0) return "none";
-  const isWhole = (answers: Answers): boolean => {
-    const asked = answersOf({ ...table, options: { ...table.options, answers } });
-    const found = asked.filter(({ counts, percents }) => counts !== null || percents !== null);
-    if (found.length === 0) return false;
-    const value = (id: string): number => table.items.get(id)?.read ?? 0;
-    const sum = (ids: readonly string[]): number => ids.reduce((total, id) => total + value(id), 0);
-    const near = (part: number, whole: number, by: number): boolean => Math.abs(part - whole) <= whole * by;
-    const holds = ({ counts, percents, total, n }: (typeof found)[number], by: number): boolean =>
-      (percents !== null && near(sum(percents), 100, by)) ||
-      (counts !== null &&
-        [...n, ...(total === null ? [] : [total])].some((id) => near(sum(counts), value(id), by)));
-    return (
-      found.filter((answers) => holds(answers, 0.005)).length * 2 > found.length ||
-      found.filter((answers) => holds(answers, 0.3)).length * 3 > found.length * 2
-    );
-  };
-  if (table.counts.length > 1 && isWhole("across")) return "across";
-  return isWhole("down") ? "down" : "none";
 }
 
 const DIFFERENCE = /β|\bbeta\b|coef|\bdiff|\bmd\b|\bb\b|系数|差值|均差/i;
