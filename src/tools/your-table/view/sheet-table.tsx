@@ -67,7 +67,7 @@ export function SheetTable({
           })}
         </p>
       )}
-      <div class="table-scroll" role="region" aria-labelledby={heading} tabIndex={0}>
+      <div class="table-scroll" role="region" aria-label={sheet.name} tabIndex={0}>
         <table class="yt-sheet">
           <thead>
             <tr>
