@@ -1,6 +1,6 @@
 import { columnHint } from "./column-hint.ts";
 import { readCell } from "./read-cell.ts";
-import { type Role } from "./role.ts";
+import type { Role } from "./role.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
 import type { Sheet } from "./sheet.ts";

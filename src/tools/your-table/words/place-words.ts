@@ -1,4 +1,4 @@
-import { type Place } from "../read/item.ts";
+import type { Place } from "../read/item.ts";
 import type { Line } from "../read/line.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
