@@ -15,6 +15,8 @@ export function answersIn(table: Tabulated): Answers {
     const whole = (by: number): number => asked.filter((each) => makesWhole(each, table, by)).length;
     return asked.length > 0 && (whole(CLOSE) * 2 > asked.length || whole(NEAR) * 3 > asked.length * 2);
   };
+  // A table to be typed into begins as the plainest sort.
+  if (table.lines.length === 0 && table.counts.length === 1) return "down";
   if (table.counts.length > 1 && isWhole("across")) return "across";
   return table.counts.length > 0 && isWhole("down") ? "down" : "none";
 }
