@@ -1,0 +1,17 @@
+import { nOf } from "../read/n-of.ts";
+import { itemAt } from "../read/tabulate.ts";
+import type { Rule } from "./rule.ts";
+
+/** Each percentage with an n and without a count of its own. */
+export const grim: Rule = {
+  kind: "grim",
+  plan: (table) =>
+    table.lines.flatMap((line) =>
+      table.counts.flatMap((series) => {
+        const value = itemAt(table, series, line, "percent");
+        const n = nOf(table, series, line);
+        if (value === null || n === null || itemAt(table, series, line, "count") !== null) return [];
+        return [{ id: `grim:${value}`, kind: "grim", value, n }];
+      }),
+    ),
+};

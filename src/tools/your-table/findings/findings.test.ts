@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { typedNumber } from "../read/item.ts";
+import { auditOf } from "../state/audit.ts";
+import { candidatesIn } from "../state/candidates-in.ts";
+import { setPlace } from "../state/set-place.ts";
+import { workOf } from "../work-fixture.ts";
+
+const found = (text: string) => {
+  const audit = auditOf(workOf(text));
+  return audit.findings.map((finding) => ({
+    kinds: finding.made.map(({ check }) => check.kind),
+    readings: candidatesIn(audit, finding).map(
+      ({ item, to, kind }) => `${typedNumber(item)} → ${to} (${kind})`,
+    ),
+  }));
+};
+
+describe("findings and their readings", () => {
+  it("name the two digits that were swapped in a count, for all checks it stands in", () => {
+    const table = "Answer\tPeople\t%\tn\nA\t61\t25.4\t240\nB\t79\t40.4\t240\nC\t82\t34.2\t240";
+    expect(found(table)).toEqual([
+      { kinds: ["percentage-of-count", "subgroups-make-n"], readings: ["79 → 97 (swapped)"] },
+    ]);
+  });
+
+  it("name the digit of an interval with which symmetry and p both hold", () => {
+    expect(found("Factor\tOR\t95% CI\tp\nIll\t2.35\t1.52–6.63\t<0.001")).toEqual([
+      { kinds: ["wald-symmetry", "p-against-interval"], readings: ["6.63 → 3.63 (digit)"] },
+    ]);
+  });
+
+  it("name a percentage that no count gives", () => {
+    const [finding] = found("Group\tAgree (%)\tn\nA\t57.1\t28\nB\t41.0\t28\nC\t69.6\t23");
+    expect(finding?.kinds).toEqual(["grim"]);
+    expect(finding?.readings).toContain("41.0 → 39.3 (implied)");
+  });
+
+  it("take the n of a column's name, and a decimal point that moved", () => {
+    const table = "Item\tMen (n = 120)\tWomen (n = 80)\nYes\t30 (25.0)\t20 (2.50)\nNo\t90 (75.0)\t60 (75.0)";
+    const [finding] = found(table);
+    expect(finding?.readings).toEqual(["2.50 → 25.0 (point)"]);
+  });
+
+  it("keep apart two misprints in rows of one n", () => {
+    const table = "Item\tPeople (n = 240)\t%\nA\t200\t83.3\nB\t180\t57.0\nC\t120\t50.0\nD\t100\t14.7";
+    expect(found(table).map(({ kinds }) => kinds)).toEqual([
+      ["percentage-of-count"],
+      ["percentage-of-count"],
+    ]);
+  });
+
+  it("find nothing in a table made consistent, and any other count of one of its answers", () => {
+    const counts = fc.array(fc.integer({ min: 5, max: 90 }), { minLength: 3, maxLength: 6 });
+    fc.assert(
+      fc.property(counts, fc.nat(5), fc.integer({ min: 1, max: 9 }), (list, at, by) => {
+        const n = list.reduce((sum, count) => sum + count, 0);
+        const rows = list.map((count, i) => `A${i}\t${count}\t${((100 * count) / n).toFixed(2)}\t${n}`);
+        const work = workOf(`Answer\tPeople\tShare (%)\tn\n${rows.join("\n")}`);
+        const options = { ...work.options, answers: "down", denominator: "column" } as const;
+        expect(auditOf({ ...work, options }).findings.filter(({ isClear }) => isClear)).toEqual([]);
+        const row = at % list.length;
+        const place = { kind: "cell", row, column: 1 } as const;
+        const wrong = auditOf(setPlace({ ...work, options }, place, String((list[row] ?? 0) + by)));
+        const [finding] = wrong.findings;
+        expect(finding?.common.has(`${row}:1:count`)).toBe(true);
+        if (!finding) return;
+        expect(candidatesIn(wrong, finding).map(({ to }) => to)).toContain(String(list[row]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

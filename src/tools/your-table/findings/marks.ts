@@ -1,0 +1,32 @@
+import { placeKey } from "../read/item.ts";
+import type { Tabulated } from "../read/tabulate.ts";
+import type { Finding } from "./finding.ts";
+
+/** How a cell is marked: it cannot be read; a number of it does not fit, or may be why others do not; or is off in the last digit. */
+export type Mark = {
+  readonly kind: "unreadable" | "misfit" | "concerned" | "last-digit";
+  /** The finding that it leads to; null where the cell cannot be read. */
+  readonly finding: number | null;
+};
+
+/** The marks of the table by place. The first finding marks a cell; what stands in all its checks is a misfit, the rest is concerned. */
+export function marksOf(table: Tabulated, findings: readonly Finding[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const { place } of table.problems) marks.set(placeKey(place), { kind: "unreadable", finding: null });
+  for (const { number, isClear, ids, common, made } of findings) {
+    for (const id of ids) {
+      const item = table.items.get(id);
+      if (!item) continue;
+      const key = placeKey(item.place);
+      const isCommon = common.has(id) && (made.length > 1 || ids.length <= FEW);
+      const kind = isClear ? (isCommon ? "misfit" : "concerned") : "last-digit";
+      const known = marks.get(key);
+      if (!known || (known.kind === "concerned" && kind === "misfit"))
+        marks.set(key, { kind, finding: number });
+    }
+  }
+  return marks;
+}
+
+/** Of so few numbers each may well be the one; of more, none is singled out. */
+const FEW = 4;

@@ -1,0 +1,36 @@
+import type { Role } from "./role.ts";
+
+const HINTS: readonly (readonly [RegExp, Role])[] = [
+  [/^p$|\bp[ -]?values?\b|^p ?[值(<=]|p值|显著性|\bsig\b/i, "p"],
+  [
+    /(?:人数|例数|频数|频次|户数|例|人|\bn|\bno\.?|number|count|freq\w*) ?[,/·]? ?[([]? ?(?:%|percent|构成比|占比|百分比|比例)/i,
+    "count-percent",
+  ],
+  [/lower|\blow\b|\blcl\b|下限|下界/i, "low"],
+  [/upper|\bhigh\b|\bucl\b|上限|上界/i, "high"],
+  [/\bc\.?i\.?\b|95%ci|confidence|interval|置信区间|可信区间|区间/i, "interval"],
+  [
+    /\b[ac]?(?:or|hr|rr|irr|pr)s?\b|odds|hazard|ratio|β|\bbeta\b|\bcoef|\bestimate|\beffect|^b$|比值比|优势比|风险比|相对危险度|系数|估计值|效应/i,
+    "estimate",
+  ],
+  [/%|percent|\bpct\b|proportion|\bshare|\brate\b|占比|百分比|构成比|比例|率$|率[(]/i, "percent"],
+  [
+    /\btotal\b|sample|respondents|\bbase\b|denominator|样本|总人数|总数|合计|应答人数|调查人数|有效问卷|分母/i,
+    "n",
+  ],
+  [
+    /\bn\b|count|number|freq|\bno\.|cases|people|persons|households|人数|例数|频数|频次|户数|次数|数量|份数/i,
+    "count",
+  ],
+];
+
+/** What the head of a column says that it holds; null where it says nothing of the kind. */
+export function columnHint(header: string): Role | null {
+  const text = header
+    .trim()
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    // "Men (n = 120)" is about men; "OR (95% CI)" about the ratio.
+    .replace(/[([]? ?n ?[=:] ?[\d,]+ ?[)\]]?/i, " ")
+    .trim();
+  return HINTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

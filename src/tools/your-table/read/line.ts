@@ -1,0 +1,48 @@
+import { isBlank } from "./sheet.ts";
+import type { Work } from "./work.ts";
+
+/** A row of the table that holds numbers, and the question to which it is an answer. */
+export type Line = {
+  readonly row: number;
+  /** Words of the row; "" where it has none. */
+  readonly label: string;
+  /** Rows of one number answer one question. */
+  readonly block: number;
+  /** Whether the row sums up the others of its block. */
+  readonly isTotal: boolean;
+};
+
+const TOTAL =
+  /^(?:(?:sub)?-?totals?|all|overall|sum|合计|总计|小计|总数|共计|全部|合 *计|总 *计)(?:[ (（,，:：].*)?$/i;
+
+/** The rows of the table with numbers. Blank rows are none, nor are headings, which begin a block; so does another group. */
+export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: number): readonly Line[] {
+  const labels = columnsOf(roles, "label");
+  const groups = columnsOf(roles, "group");
+  const numbers = roles.flatMap((role, c) => (["ignore", "label", "group"].includes(role) ? [] : [c]));
+  const lines: Line[] = [];
+  let block = 0;
+  let group = "";
+  let isEnded = false;
+  sheet.rows.slice(0, last).forEach((cells, row) => {
+    if (isBlank(cells)) return;
+    const label = labels
+      .map((column) => (cells[column] ?? "").trim())
+      .filter(Boolean)
+      .join(" · ");
+    const own = groups.map((column) => (cells[column] ?? "").trim()).join("\n");
+    const isOther = own.trim() !== "" && own !== group;
+    const isHeading = numbers.every((column) => (cells[column] ?? "").trim() === "");
+    const isTotal = TOTAL.test(label) || (label === "" && TOTAL.test(own.trim()));
+    if ((isOther && !isTotal) || isHeading || (isEnded && !isTotal)) block += 1;
+    if (isOther && !isTotal) group = own;
+    isEnded = isTotal;
+    if (isHeading) return;
+    lines.push({ row, label: label || own.replaceAll("\n", " · "), block, isTotal });
+  });
+  return lines;
+}
+
+function columnsOf(roles: Work["roles"], wanted: string): readonly number[] {
+  return roles.flatMap((role, column) => (role === wanted ? [column] : []));
+}

@@ -1,0 +1,34 @@
+import { type Answered, answersOf } from "./answers.ts";
+import type { Tabulated } from "./tabulate.ts";
+import type { Answers } from "./work.ts";
+
+/** How near the whole: as rounding allows, and as a misprint in one of them may leave it. */
+const CLOSE = 0.005;
+const NEAR = 0.3;
+
+/** Answers stand where their shares or their counts make a whole for most questions, or come near it for nearly all. */
+export function answersIn(table: Tabulated): Answers {
+  const isWhole = (answers: Answers): boolean => {
+    const asked = answersOf({ ...table, options: { ...table.options, answers } }).filter(
+      ({ counts, percents }) => counts !== null || percents !== null,
+    );
+    const whole = (by: number): number => asked.filter((each) => makesWhole(each, table, by)).length;
+    return asked.length > 0 && (whole(CLOSE) * 2 > asked.length || whole(NEAR) * 3 > asked.length * 2);
+  };
+  // A table to be typed into begins as the plainest sort.
+  if (table.lines.length === 0 && table.counts.length === 1) return "down";
+  if (table.counts.length > 1 && isWhole("across")) return "across";
+  return table.counts.length > 0 && isWhole("down") ? "down" : "none";
+}
+
+function makesWhole({ counts, percents, total, n }: Answered, { items }: Tabulated, by: number): boolean {
+  const value = (id: string): number => items.get(id)?.read ?? 0;
+  const makes = (parts: readonly string[] | null, whole: number): boolean =>
+    parts !== null && Math.abs(parts.reduce((sum, id) => sum + value(id), 0) - whole) <= whole * by;
+  // The answers to one question are of the same people: most name one n.
+  const named = (id: string): number => n.filter((other) => value(other) === value(id)).length;
+  if (n.length > 1 && !n.some((id) => named(id) * 2 > n.length)) return false;
+  return (
+    makes(percents, 100) || [...n, ...(total === null ? [] : [total])].some((id) => makes(counts, value(id)))
+  );
+}

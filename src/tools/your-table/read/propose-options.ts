@@ -1,0 +1,53 @@
+import { answersIn } from "./propose-answers.ts";
+import { placeKey } from "./item.ts";
+import { tabulate, type Tabulated } from "./tabulate.ts";
+import type { Denominator, Level, Options, Work } from "./work.ts";
+
+const NONE: Options = {
+  answers: "none",
+  denominator: "none",
+  typedN: "",
+  ratio: true,
+  level: 95,
+  wald: true,
+};
+
+/** How the rows seem to hang together: to be looked over by the reader. */
+export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Options {
+  const table = tabulate({ sheet, roles, options: NONE });
+  const denominator = denominatorOf(table);
+  const options: Options = {
+    ...NONE,
+    denominator,
+    ratio: isRatio(table, sheet.headers),
+    level: levelOf(sheet.headers),
+  };
+  return { ...options, answers: answersIn({ ...table, options }) };
+}
+
+/** Where an n stands, the nearest to the numbers first. */
+export function denominatorOf(table: Tabulated): Denominator {
+  if (table.counts.some(({ columns }) => columns.n !== undefined)) return "column";
+  const columns = table.counts.flatMap(({ columns: { count, percent } }) => [count, percent]);
+  const hasHead = columns.some(
+    (column) => column !== undefined && table.items.has(`${placeKey({ kind: "head", column })}:n`),
+  );
+  if (hasHead) return "heads";
+  return table.lines.some(({ isTotal }) => isTotal) ? "total" : "none";
+}
+
+const DIFFERENCE = /β|\bbeta\b|coef|\bdiff|\bmd\b|\bb\b|系数|差值|均差/i;
+
+function isRatio(table: Tabulated, headers: readonly string[]): boolean {
+  const columns = table.estimates.flatMap(({ columns: { estimate, low } }) => [estimate, low]);
+  const isNamed = columns.some((column) => column !== undefined && DIFFERENCE.test(headers[column] ?? ""));
+  const parts: readonly string[] = ["estimate", "low", "high"];
+  const isBelow = [...table.items.values()].some(({ part, read }) => parts.includes(part) && (read ?? 1) < 0);
+  return !isNamed && !isBelow;
+}
+
+function levelOf(headers: readonly string[]): Level {
+  const named = headers.map((header) => /(90|99) ?[%％] ?(?:ci|置信|可信|confidence)/i.exec(header)?.[1]);
+  const level = named.find((found) => found !== undefined);
+  return level === "90" ? 90 : level === "99" ? 99 : 95;
+}

@@ -1,0 +1,101 @@
+import { columnHint } from "./column-hint.ts";
+import { readCell } from "./read-cell.ts";
+import type { Role } from "./role.ts";
+import { isMissingToken } from "../../../query/read/missing-tokens.ts";
+import { decimalCommaIn } from "./decimal-comma.ts";
+import type { Sheet } from "./sheet.ts";
+
+const SAMPLE = 200;
+/** Cells of which so many are of one shape are taken to be of it. */
+const MOST = 0.6;
+
+/** What the columns seem to hold, from their heads and their cells: to be looked over by the reader. */
+export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
+  const columns = headers.map((_, c) =>
+    rows
+      .slice(0, SAMPLE)
+      .map((row) => row[c] ?? "")
+      .filter((cell) => cell.trim() !== "" && !isMissingToken(cell)),
+  );
+  const style = decimalCommaIn(columns.flat());
+  const share = (cells: readonly string[], role: Role): number =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell) => readCell(cell, role, style).numbers.length > 0).length / cells.length;
+  const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share));
+  return withLabels(withN(found, { name, headers, rows }, columns), columns);
+}
+
+type Share = (cells: readonly string[], role: Role) => number;
+
+function roleOf(header: string, cells: readonly string[], share: Share): Role {
+  const hint = columnHint(header);
+  const fits = (role: Role): boolean => share(cells, role) >= MOST;
+  // Cells of two or three numbers say more than any head.
+  if (cells.length > 0 && fits("estimate-interval") && !fits("count-percent")) return "estimate-interval";
+  if (cells.length > 0 && fits("count-percent") && hint !== "estimate" && hint !== "interval") {
+    return /%|[([]/.test(cells.join("")) ? "count-percent" : "ignore";
+  }
+  if (fits("estimate-interval") && (hint === "estimate" || hint === "interval")) return "estimate-interval";
+  if (cells.length > 0 && share(cells, "estimate") < MOST && fits("interval")) return "interval";
+  if (cells.length > 0 && fits("p") && share(cells, "estimate") < 1 && /[<p]/i.test(cells.join(""))) {
+    return hint === null || hint === "p" ? "p" : hint;
+  }
+  if (hint === "count-percent") return fits("percent") && !fits("count") ? "percent" : "count";
+  if (hint === "interval") return "ignore";
+  if (hint !== null && (cells.length === 0 || fits(hint))) return hint;
+  if (cells.length > 0 && fits("percent") && cells.some((cell) => /[%％]/.test(cell))) return "percent";
+  if (hint === "n" || hint === "count") return fits("percent") ? "percent" : "ignore";
+  if (cells.length > 0 && fits("count")) return "count";
+  if (cells.length > 0 && fits("percent")) return betweenNoughtAndHundred(cells) ? "percent" : "ignore";
+  return cells.length === 0 ? "ignore" : "label";
+}
+
+function betweenNoughtAndHundred(cells: readonly string[]): boolean {
+  return cells.every((cell) => {
+    const value = readCell(cell, "percent", false).numbers[0]?.value ?? 50;
+    return value >= 0 && value <= 100;
+  });
+}
+
+/** Of several counts in a table with percentages, one named n, or one that says one number throughout, is the n. */
+function withN(
+  roles: readonly Role[],
+  { headers, rows }: Sheet,
+  columns: readonly (readonly string[])[],
+): readonly Role[] {
+  const counts = roles.flatMap((role, c) => (role === "count" ? [c] : []));
+  const shares = roles.some((role) => role === "percent" || role === "count-percent");
+  if (!shares || roles.includes("n")) return roles;
+  const others = roles.includes("count-percent") ? 1 : 0;
+  const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
+  const even = counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
+  const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent")));
+  const found = counts.length + others > 1 ? (named[0] ?? even[0]) : (even[0] ?? lone[0]);
+  return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
+}
+
+/** Whether numbers are as their percentages are: most neighbours imply the same n, to a twentieth. */
+function areShares(rows: Sheet["rows"], count: number, percent: number): boolean {
+  const value = (row: readonly string[], c: number, role: Role): number =>
+    readCell(row[c] ?? "", role, false).numbers[0]?.value ?? NaN;
+  const implied = rows
+    .slice(0, SAMPLE)
+    .map((row) => value(row, count, "count") / value(row, percent, "percent"))
+    .filter(Number.isFinite);
+  const pairs = implied.slice(1).map((next, i) => next / (implied[i] ?? NaN));
+  return pairs.filter((ratio) => Math.abs(ratio - 1) < 0.05).length * 2 >= pairs.length;
+}
+
+/** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */
+function withLabels(roles: readonly Role[], columns: readonly (readonly string[])[]): readonly Role[] {
+  const words = roles.flatMap((role, c) => (role === "label" ? [c] : []));
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return roles;
+  const cells = columns[first] ?? [];
+  const isGroup = new Set(cells).size < cells.length || cells.length < (columns[second] ?? []).length;
+  const kept: Readonly<Record<number, Role>> = isGroup
+    ? { [first]: "group", [second]: "label" }
+    : { [first]: "label" };
+  return roles.map((role, c) => (role === "label" ? (kept[c] ?? "ignore") : role));
+}

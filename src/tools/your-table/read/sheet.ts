@@ -1,0 +1,57 @@
+/** A table as it was typed: every cell keeps its text, so that 44.70 stays 44.70. */
+export type Sheet = {
+  /** Name of the file, or what the table is called. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** As many cells a row as there are headers. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Rows that are checked; a longer table keeps the others, unchecked. */
+export const checkedRows = 2000;
+
+/** Rows that a table may have to be opened. */
+export const mostRows = 20_000;
+
+/** Columns that a table may have to be opened. */
+export const mostColumns = 60;
+
+/** The same sheet where the cell has that text. */
+export function setCell(sheet: Sheet, row: number, column: number, text: string): Sheet {
+  if (sheet.rows[row]?.[column] === undefined || sheet.rows[row][column] === text) return sheet;
+  const rows = sheet.rows.map((cells, r) =>
+    r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells,
+  );
+  return { ...sheet, rows };
+}
+
+export function setHeader(sheet: Sheet, column: number, text: string): Sheet {
+  if (sheet.headers[column] === text) return sheet;
+  return { ...sheet, headers: sheet.headers.map((header, c) => (c === column ? text : header)) };
+}
+
+/** A blank row at the end. */
+export function addRow(sheet: Sheet): Sheet {
+  return { ...sheet, rows: [...sheet.rows, sheet.headers.map(() => "")] };
+}
+
+/** Cells pasted over those from a place on: rows are added where they are needed, columns are not. */
+export function pasteCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly string[])[],
+): Sheet {
+  const blanks = Array.from({ length: Math.max(0, row + cells.length - sheet.rows.length) }, () =>
+    sheet.headers.map(() => ""),
+  );
+  const rows = [...sheet.rows, ...blanks].map((old, r) => {
+    const pasted = cells[r - row];
+    return pasted === undefined ? old : old.map((cell, c) => pasted[c - column] ?? cell);
+  });
+  return { ...sheet, rows };
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}

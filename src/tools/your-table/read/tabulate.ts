@@ -1,0 +1,67 @@
+import { decimalCommaIn } from "./decimal-comma.ts";
+import { type Item, itemId, type Place, placeKey } from "./item.ts";
+import { type Line, linesOf } from "./line.ts";
+import type { ProblemKind } from "./read-cell.ts";
+import { type ReadPlace, readPlace } from "./read-place.ts";
+import { type Part, partsOf } from "./role.ts";
+import { type Series, seriesOf } from "./series.ts";
+import { checkedRows } from "./sheet.ts";
+import type { Options, Work } from "./work.ts";
+
+/** A cell that cannot be read as what its column holds. */
+export type Problem = { readonly place: Place; readonly text: string; readonly kind: ProblemKind };
+
+/** The table as the checks see it. */
+export type Tabulated = {
+  readonly lines: readonly Line[];
+  readonly counts: readonly Series[];
+  readonly estimates: readonly Series[];
+  readonly items: ReadonlyMap<string, Item>;
+  readonly problems: readonly Problem[];
+  readonly options: Options;
+  readonly decimalComma: boolean;
+};
+
+/** What was made of the texts of the places last time: an unchanged one keeps its items. */
+export type Readings = Map<string, ReadPlace & { readonly text: string; readonly how: string }>;
+
+/** Reads every cell as what its column holds. Rows after the first 2,000 are left alone. */
+export function tabulate({ sheet, roles, options }: Work, known: Readings = new Map()): Tabulated {
+  const decimalComma = usesDecimalComma({ sheet, roles });
+  const lines = linesOf({ sheet, roles }, checkedRows);
+  const items = new Map<string, Item>();
+  const problems: Problem[] = [];
+  const read = (place: Place, text: string, role: Work["roles"][number]): void => {
+    const [key, how] = [placeKey(place), `${role} ${String(decimalComma)}`];
+    const last = known.get(key);
+    const isSame = last !== undefined && last.text === text && last.how === how;
+    const found = isSame ? last : { ...readPlace(place, text, role, decimalComma), text, how };
+    if (!isSame) known.set(key, found);
+    for (const item of found.items) items.set(item.id, item);
+    if (found.problem !== null) problems.push({ place, text, kind: found.problem });
+  };
+  sheet.headers.forEach((header, column) => read({ kind: "head", column }, header, "n"));
+  if (options.typedN.trim() !== "") read({ kind: "typed" }, options.typedN, "n");
+  for (const { row } of lines) {
+    roles.forEach((role, column) => {
+      const text = sheet.rows[row]?.[column] ?? "";
+      if (text !== "") read({ kind: "cell", row, column }, text, role);
+    });
+  }
+  return { lines, ...seriesOf(roles), items, problems, options, decimalComma };
+}
+
+function usesDecimalComma({ sheet, roles }: Pick<Work, "sheet" | "roles">): boolean {
+  const columns = roles.flatMap((role, column) => (partsOf[role].length > 0 ? [column] : []));
+  return decimalCommaIn(
+    sheet.rows.slice(0, checkedRows).flatMap((row) => columns.map((column) => (row[column] ?? "").trim())),
+  );
+}
+
+/** The number of the series in that line; null where there is none. */
+export function itemAt(table: Tabulated, series: Series, line: Line, part: Part): string | null {
+  const column = series.columns[part];
+  if (column === undefined) return null;
+  const id = itemId({ kind: "cell", row: line.row, column }, part);
+  return table.items.has(id) ? id : null;
+}

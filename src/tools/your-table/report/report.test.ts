@@ -1,0 +1,46 @@
+import { csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import en from "../../../../content/ui/en.json" with { type: "json" };
+import zh from "../../../../content/ui/zh.json" with { type: "json" };
+import { textsFrom } from "../../../explorer/texts.ts";
+import { auditOf } from "../state/audit.ts";
+import { isToolKey } from "../texts.ts";
+import { workOf } from "../work-fixture.ts";
+import { reportOf } from "./report.ts";
+import { writeCsv } from "./write-csv.ts";
+import { writeJson } from "./write-json.ts";
+import { writeMarkdown } from "./write-markdown.ts";
+
+const table = 'Answer\tPeople\t%\tn\n"=1+1|x"\t61\t25.40\t240\nB\t79\t40.4\t240\n@C\t1O0\t34.2\t240';
+const audit = auditOf(workOf(table));
+
+describe.each([
+  ["en", en],
+  ["zh", zh],
+])("the report in %s", (_, all) => {
+  const carried = Object.fromEntries(Object.entries(all).filter(([key]) => isToolKey(key)));
+  const text = textsFrom(carried);
+  const report = reportOf(audit, text, "2026-11-22");
+  const files = [writeMarkdown(report, text), writeCsv(report, text), writeJson(report)];
+
+  it("has words for all it says", () => {
+    for (const file of files) expect(file).not.toMatch(/yourtable\.|\{\w+\}|undefined/);
+  });
+
+  it("keeps the digits as they were typed", () => {
+    expect(files[0]).toContain("25.40");
+    expect(JSON.parse(files[2] ?? "")).toMatchObject({ rows: [["=1+1|x", "61", "25.40", "240"], {}, {}] });
+  });
+
+  it("gives a spreadsheet no formula", () => {
+    const cells = csvParseRows((files[1] ?? "").slice(1)).flat();
+    expect(cells.length).toBeGreaterThan(10);
+    expect(cells.filter((cell) => /^[\s]*[=+@\-＝＋－＠]/.test(cell))).toEqual([]);
+    expect(files[0]).toContain("| '=1+1\\|x |");
+  });
+
+  it("names the cell that could not be read, and why", () => {
+    expect(report.unread).toHaveLength(1);
+    expect(report.unread[0]?.typed).toBe("1O0");
+  });
+});

@@ -1,0 +1,119 @@
+import type { MessageKey } from "../../../i18n/messages.ts";
+import type { Verdict } from "../../../audit/verdict.ts";
+import type { Made } from "../checks/run-checks.ts";
+import type { Finding } from "../findings/finding.ts";
+import { typedNumber } from "../read/item.ts";
+import type { Audit } from "../state/audit.ts";
+import { candidatesIn } from "../state/candidates-in.ts";
+import type { Tool } from "../tool.ts";
+import { candidateWords } from "../words/candidate-words.ts";
+import { placeWords } from "../words/place-words.ts";
+import { summaryWords } from "../words/summary-words.ts";
+import { writeMade } from "../words/write-made.ts";
+
+export type ReportedCheck = {
+  readonly kind: string;
+  readonly kindWords: string;
+  readonly verdict: Verdict;
+  readonly verdictWords: string;
+  readonly arithmetic: string;
+  readonly numbers: readonly { readonly place: string; readonly typed: string }[];
+  /** Number of the finding it belongs to. */
+  readonly finding: number | null;
+};
+
+export type ReportedFinding = {
+  readonly number: number;
+  readonly title: string;
+  readonly checks: readonly ReportedCheck[];
+  readonly readings: readonly {
+    readonly words: string;
+    readonly place: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+};
+
+/** All that is handed out: texts in the language of the page, with the numbers as they were typed. */
+export type Report = {
+  readonly title: string;
+  readonly table: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly summary: string;
+  readonly caution: string;
+  readonly columns: readonly { readonly name: string; readonly holds: string }[];
+  readonly findings: readonly ReportedFinding[];
+  readonly checks: readonly ReportedCheck[];
+  readonly unread: readonly { readonly place: string; readonly typed: string; readonly why: string }[];
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Readings named of one finding. */
+const MOST_READINGS = 20;
+/** Findings whose readings are tried. */
+const MOST_TRIED = 100;
+
+export function reportOf(audit: Audit, text: Tool["text"], date: string): Report {
+  const { sheet, roles } = audit.work;
+  const findingOf = new Map(
+    audit.findings.flatMap(({ made, number }) => made.map((each) => [each, number] as const)),
+  );
+  const check = (made: Made): ReportedCheck => ({
+    kind: made.check.kind,
+    kindWords: text(`kind.${made.check.kind}`),
+    verdict: made.result.verdict,
+    verdictWords: verdictWords(made, text),
+    arithmetic: writeMade(made, audit.table, text),
+    numbers: made.ids.flatMap((id) => {
+      const item = audit.table.items.get(id);
+      return item ? [{ place: placeWords(item.place, audit, text), typed: typedNumber(item) }] : [];
+    }),
+    finding: findingOf.get(made) ?? null,
+  });
+  return {
+    title: text("yourtable.report.title"),
+    table: sheet.name,
+    date,
+    summary: summaryWords(audit, text),
+    caution: text("yourtable.findings-why"),
+    columns: sheet.headers.map((name, c) => ({
+      name,
+      holds: text(`yourtable.role.${roles[c] ?? "ignore"}`),
+    })),
+    findings: audit.findings.map((finding, i) => ({
+      number: finding.number,
+      title: text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
+        n: finding.number,
+      }),
+      checks: finding.made.map(check),
+      readings: i < MOST_TRIED ? readingsOf(audit, finding, text) : [],
+    })),
+    checks: audit.made.map(check),
+    unread: audit.table.problems.map(({ place, text: typed, kind }) => ({
+      place: placeWords(place, audit, text),
+      typed,
+      why: text(`yourtable.problem.${kind}`),
+    })),
+    headers: sheet.headers,
+    rows: sheet.rows,
+  };
+}
+
+function readingsOf(audit: Audit, finding: Finding, text: Tool["text"]): ReportedFinding["readings"] {
+  return candidatesIn(audit, finding)
+    .slice(0, MOST_READINGS)
+    .map((candidate) => ({
+      words: candidateWords(candidate, finding, audit, text),
+      place: placeWords(candidate.item.place, audit, text),
+      from: candidate.from,
+      to: candidate.to,
+    }));
+}
+
+function verdictWords({ result }: Made, text: Tool["text"]): string {
+  const words = text(`verdict.${result.verdict}`);
+  const key: MessageKey | null = result.reason ? `reason.${result.reason}` : null;
+  return key === null ? words : text("yourtable.report.because", { words, reason: text(key) });
+}

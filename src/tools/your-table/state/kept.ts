@@ -1,0 +1,73 @@
+import { createStore, del, get, set } from "idb-keyval";
+import type { UseStore } from "idb-keyval";
+import { roles } from "../read/role.ts";
+import { denominators, levels, type Work } from "../read/work.ts";
+
+/** What is kept in the browser for a reload: the table, or a text that was pasted and not yet read. */
+export type Kept = { readonly work: Work | null; readonly pasted: string };
+
+const KEY = "table";
+let store: UseStore | null = null;
+
+/** Does what it is given with the browser's database; `otherwise` where there is none or it refuses. */
+async function guarded<T>(work: (store: UseStore) => Promise<T>, otherwise: T): Promise<T> {
+  if (typeof indexedDB === "undefined") return otherwise;
+  try {
+    store ??= createStore("yibao-your-table", "own");
+    return await work(store);
+  } catch {
+    return otherwise;
+  }
+}
+
+/** False where the browser keeps nothing (private windows, a full disk). */
+export function keep(kept: Kept): Promise<boolean> {
+  return guarded(async (own) => {
+    await set(KEY, kept, own);
+    return true;
+  }, false);
+}
+
+export function kept(): Promise<Kept | null> {
+  return guarded(async (own) => {
+    const found: unknown = await get(KEY, own);
+    return isKept(found) ? found : null;
+  }, null);
+}
+
+/** Leaves nothing of the table in the browser. */
+export function forget(): Promise<void> {
+  return guarded((own) => del(KEY, own), undefined);
+}
+
+/** What an earlier version of the site kept may look otherwise. */
+export function isKept(value: unknown): value is Kept {
+  if (!isRecord(value) || typeof value["pasted"] !== "string") return false;
+  return value["work"] === null || isWork(value["work"]);
+}
+
+function isWork(value: unknown): value is Work {
+  if (!isRecord(value) || !isRecord(value["sheet"]) || !isRecord(value["options"])) return false;
+  const { sheet, roles: held, options } = value;
+  const { headers, rows, name } = sheet as Readonly<Record<string, unknown>>;
+  const { answers, denominator, typedN, ratio, level, wald } = options as Readonly<Record<string, unknown>>;
+  const isTexts = (list: unknown): list is readonly string[] =>
+    Array.isArray(list) && list.every((item) => typeof item === "string");
+  if (!isTexts(headers) || typeof name !== "string" || !Array.isArray(rows)) return false;
+  return (
+    rows.every((row) => isTexts(row) && row.length === headers.length) &&
+    isTexts(held) &&
+    held.length === headers.length &&
+    held.every((role) => (roles as readonly string[]).includes(role)) &&
+    ["down", "across", "none"].includes(String(answers)) &&
+    (denominators as readonly unknown[]).includes(denominator) &&
+    (levels as readonly unknown[]).includes(level) &&
+    typeof typedN === "string" &&
+    typeof ratio === "boolean" &&
+    typeof wald === "boolean"
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

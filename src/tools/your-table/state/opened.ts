@@ -1,0 +1,59 @@
+import { decode, type Encoding } from "../../../query/read/decode.ts";
+import type { FileNote, ReadOptions } from "../../../query/read/file-note.ts";
+import { readText } from "../../../query/read/read-text.ts";
+import { proposeOptions } from "../read/propose-options.ts";
+import { proposeRoles } from "../read/propose-roles.ts";
+import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
+import type { Work } from "../read/work.ts";
+
+/** A table read from a file or from a pasted text; `sheet` is null where the notes say why there is none. */
+export type Opened = {
+  readonly sheet: Sheet | null;
+  readonly notes: readonly FileNote[];
+  readonly read: { readonly encoding: Encoding; readonly delimiter: string; readonly header: boolean } | null;
+};
+
+/** The cells of a file as texts. Encoding, delimiter and header are found where `options` leave them open. */
+export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
+  const stopped = (key: string, values: FileNote["values"] = {}): Opened => ({
+    sheet: null,
+    notes: [{ key: `explore.note.${key}`, values, weight: "stop" }],
+    read: null,
+  });
+  if (bytes.length === 0) return stopped("empty");
+  if (bytes.length > MOST_BYTES)
+    return stopped("too-many-bytes", { size: Math.round(bytes.length / 1e6), limit: MOST_BYTES / 1e6 });
+  const decoded = decode(bytes, options.encoding);
+  if ("binary" in decoded) return stopped(`binary-${decoded.binary}`, { name: options.name });
+  const { text, encoding, replaced, doubtful } = decoded;
+  const about: FileNote[] = [
+    ...(replaced ? [note("replaced", { count: replaced, encoding }, "doubt")] : []),
+    ...(doubtful && !replaced ? [note("encoding-doubtful", { encoding }, "doubt")] : []),
+    ...(!doubtful && !options.encoding && encoding !== "utf-8"
+      ? [note("encoding", { encoding }, "note")]
+      : []),
+  ];
+  const { raw, notes, delimiter, header } = readText(text, options, () => undefined);
+  const read = { encoding, delimiter, header };
+  if (!raw) return { sheet: null, notes: [...about, ...notes], read };
+  if (raw.rows > mostRows || raw.headers.length > mostColumns) {
+    const what = raw.rows > mostRows ? "rows" : "columns";
+    const size = what === "rows" ? raw.rows : raw.headers.length;
+    const limit = what === "rows" ? mostRows : mostColumns;
+    return stopped(`too-many-${what}`, { size, limit, row: limit, column: limit });
+  }
+  const rows = Array.from({ length: raw.rows }, (_, r) => raw.data.map((column) => column[r] ?? ""));
+  return { sheet: { name: options.name, headers: raw.headers, rows }, notes: [...about, ...notes], read };
+}
+
+/** A table, and what its columns seem to hold. */
+export function beginWork(sheet: Sheet): Work {
+  const roles = proposeRoles(sheet);
+  return { sheet, roles, options: proposeOptions({ sheet, roles }) };
+}
+
+const MOST_BYTES = 10_000_000;
+
+function note(key: string, values: FileNote["values"], weight: FileNote["weight"]): FileNote {
+  return { key: `explore.note.${key}`, values, weight };
+}

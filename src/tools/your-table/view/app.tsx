@@ -1,0 +1,77 @@
+import { useEffect } from "preact/hooks";
+import type { Tool } from "../tool.ts";
+import { Columns } from "./columns.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { Failure } from "./failure.tsx";
+import { Findings } from "./findings.tsx";
+import { Head } from "./head.tsx";
+import { ReportPart } from "./report-part.tsx";
+import { SheetTable } from "./sheet-table.tsx";
+import { StartPanel } from "./start-panel.tsx";
+import { Summary } from "./summary.tsx";
+import { Unread } from "./unread.tsx";
+import { Untestable } from "./untestable.tsx";
+
+/** The page: the ways to a table; then what its columns hold, the table, and what was found in it. */
+export function App({ tool }: { readonly tool: Tool }) {
+  const work = tool.work.value;
+  const audit = tool.audit.value;
+  useStepKeys(tool);
+  return (
+    <>
+      <DropZone tool={tool} />
+      <Failure tool={tool} />
+      {work && audit ? (
+        <>
+          <Head tool={tool} work={work} />
+          <Summary tool={tool} audit={audit} />
+          <Unread tool={tool} audit={audit} />
+          <div class="yt-parts">
+            <Columns tool={tool} work={work} />
+            <SheetTable tool={tool} work={work} audit={audit} />
+            <div class="yt-results">
+              <Findings tool={tool} audit={audit} />
+              <Untestable tool={tool} audit={audit} />
+              <ReportPart tool={tool} audit={audit} />
+            </div>
+          </div>
+          <details class="yt-other">
+            <summary>{tool.text("yourtable.other")}</summary>
+            <StartPanel tool={tool} />
+          </details>
+        </>
+      ) : (
+        <>
+          {(tool.canUndo.value || tool.canRedo.value) && (
+            <p>
+              <button type="button" disabled={!tool.canUndo.value} onClick={tool.undo}>
+                {tool.text("yourtable.undo")}
+              </button>{" "}
+              <button type="button" disabled={!tool.canRedo.value} onClick={tool.redo}>
+                {tool.text("yourtable.redo")}
+              </button>
+            </p>
+          )}
+          <StartPanel tool={tool} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z outside of fields; cells of the table have their own. */
+function useStepKeys(tool: Tool): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest("input, textarea")) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) tool.redo();
+      else tool.undo();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [tool]);
+}

@@ -1,0 +1,91 @@
+import { useId } from "preact/hooks";
+import { proposeOptions } from "../read/propose-options.ts";
+import { proposeRoles } from "../read/propose-roles.ts";
+import { type Role, roles } from "../read/role.ts";
+import { setHeader } from "../read/sheet.ts";
+import type { Work } from "../read/work.ts";
+import type { Tool } from "../tool.ts";
+import { HangTogether } from "./hang-together.tsx";
+
+/** What each column holds: proposed, and to be put right by the reader. */
+export function Columns({ tool, work }: { readonly tool: Tool; readonly work: Work }) {
+  const { text } = tool;
+  const heading = useId();
+  const again = (): void => {
+    tool.change(({ sheet }) => {
+      const proposed = proposeRoles(sheet);
+      return { sheet, roles: proposed, options: proposeOptions({ sheet, roles: proposed }) };
+    });
+    tool.announce(text("yourtable.columns.proposed"));
+  };
+  return (
+    <section class="yt-columns" aria-labelledby={heading}>
+      <h2 id={heading}>{text("yourtable.columns")}</h2>
+      <p class="yt-note">{text("yourtable.columns-what")}</p>
+      <ul>
+        {work.sheet.headers.map((_, column) => (
+          <ColumnLine key={column} tool={tool} work={work} column={column} />
+        ))}
+      </ul>
+      <HangTogether tool={tool} work={work} />
+      <p>
+        <button type="button" onClick={again}>
+          {text("yourtable.columns.again")}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+type Props = { readonly tool: Tool; readonly work: Work; readonly column: number };
+
+function ColumnLine({ tool, work, column }: Props) {
+  const { text } = tool;
+  const [name, role] = [useId(), useId()];
+  const examples = work.sheet.rows
+    .slice(0, 200)
+    .map((row) => (row[column] ?? "").trim())
+    .filter(Boolean);
+  const number = column + 1;
+  return (
+    <li>
+      <label for={name}>{text("yourtable.columns.name", { n: number })}</label>
+      <input
+        id={name}
+        type="text"
+        value={work.sheet.headers[column] ?? ""}
+        autocomplete="off"
+        onInput={({ currentTarget: { value } }) =>
+          tool.change(
+            (present) => ({ ...present, sheet: setHeader(present.sheet, column, value) }),
+            `head ${column}`,
+          )
+        }
+      />
+      <label for={role}>{text("yourtable.columns.role", { n: number })}</label>
+      <select
+        id={role}
+        value={work.roles[column] ?? "ignore"}
+        onChange={({ currentTarget: { value } }) =>
+          tool.change((present) => withRole(present, column, value as Role))
+        }
+      >
+        {roles.map((each) => (
+          <option key={each} value={each}>
+            {text(`yourtable.role.${each}`)}
+          </option>
+        ))}
+      </select>
+      <span class="yt-cells">{examples.slice(0, 3).join(" · ")}</span>
+    </li>
+  );
+}
+
+/** What else the reader has set stays, unless it no longer means anything. */
+function withRole(work: Work, column: number, role: Role): Work {
+  const roles = work.roles.map((old, c) => (c === column ? role : old));
+  const proposed = proposeOptions({ sheet: work.sheet, roles });
+  const keeps = work.options.denominator === "typed" || work.options.denominator === "none";
+  const denominator = keeps && role !== "n" ? work.options.denominator : proposed.denominator;
+  return { ...work, roles, options: { ...work.options, answers: proposed.answers, denominator } };
+}

@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { Candidate } from "../findings/candidates.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Audit } from "../state/audit.ts";
+import { candidatesIn } from "../state/candidates-in.ts";
+import { setPlace } from "../state/set-place.ts";
+import type { Tool } from "../tool.ts";
+import { candidateWords } from "../words/candidate-words.ts";
+import { placeWords } from "../words/place-words.ts";
+import { writeMade } from "../words/write-made.ts";
+
+type Props = { readonly tool: Tool; readonly audit: Audit; readonly finding: Finding };
+
+/** Readings shown at first, and cells named. */
+const FIRST = 6;
+
+/** Numbers that do not fit together: the arithmetic, the cells concerned, and readings with which they would. */
+export function FindingCard({ tool, audit, finding }: Props) {
+  const { text } = tool;
+  const isWhole = useSignal(false);
+  const candidates = useMemo(() => candidatesIn(audit, finding), [audit, finding]);
+  const shown = isWhole.value ? candidates : candidates.slice(0, FIRST);
+  const rest = candidates.length - shown.length;
+  const title = text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
+    n: finding.number,
+  });
+  return (
+    <li>
+      <article class="yt-finding" id={`finding-${finding.number}`} tabIndex={-1}>
+        <h3>{title}</h3>
+        <ul class="yt-made">
+          {finding.made.slice(0, 12).map((made) => (
+            <li key={made.check.id}>
+              <span class="yt-kind">{text(`kind.${made.check.kind}`)}</span>{" "}
+              <span class="yt-arithmetic">{writeMade(made, audit.table, text)}</span>
+            </li>
+          ))}
+        </ul>
+        {finding.made.length > 12 && (
+          <p class="yt-note">{text("yourtable.more-checks", { n: finding.made.length - 12 })}</p>
+        )}
+        <p class="yt-places">{text("yourtable.concerned", { places: placesOf(finding, audit, text) })}</p>
+        {candidates.length === 0 ? (
+          <p>{text("yourtable.no-reading")}</p>
+        ) : (
+          <>
+            <p>{text("yourtable.readings")}</p>
+            <ul class="yt-readings">
+              {shown.map((candidate) => (
+                <Reading
+                  key={`${candidate.item.id} ${candidate.to}`}
+                  candidate={candidate}
+                  {...{ tool, audit, finding }}
+                />
+              ))}
+            </ul>
+            {rest > 0 && (
+              <button type="button" onClick={() => (isWhole.value = true)}>
+                {text("yourtable.readings-more", { n: rest })}
+              </button>
+            )}
+          </>
+        )}
+      </article>
+    </li>
+  );
+}
+
+function Reading({ tool, audit, finding, candidate }: Props & { readonly candidate: Candidate }) {
+  const { text } = tool;
+  const words = candidateWords(candidate, finding, audit, text);
+  const tryIt = (): void => {
+    tool.change((work) => setPlace(work, candidate.item.place, candidate.text));
+    tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
+  };
+  return (
+    <li>
+      {words}{" "}
+      <button
+        type="button"
+        aria-label={text("yourtable.try-of", { from: candidate.from, to: candidate.to })}
+        onClick={tryIt}
+      >
+        {text("yourtable.try")}
+      </button>
+    </li>
+  );
+}
+
+function placesOf(finding: Finding, audit: Audit, text: Tool["text"]): string {
+  const common = finding.made.length > 1 ? finding.ids.filter((id) => finding.common.has(id)) : finding.ids;
+  const ids = common.length > 0 ? common : finding.ids;
+  const places = ids.slice(0, FIRST).flatMap((id) => {
+    const item = audit.table.items.get(id);
+    return item ? [placeWords(item.place, audit, text)] : [];
+  });
+  const named = [...new Set(places)].join(text("yourtable.places-and"));
+  return ids.length > FIRST ? text("yourtable.places-more", { places: named, n: ids.length - FIRST }) : named;
+}

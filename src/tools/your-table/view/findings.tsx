@@ -1,0 +1,58 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { Finding } from "../findings/finding.ts";
+import type { Audit } from "../state/audit.ts";
+import type { Tool } from "../tool.ts";
+import { FindingCard } from "./finding-card.tsx";
+
+type Props = { readonly tool: Tool; readonly audit: Audit };
+
+/** What does not fit together; what is off in the last digit is counted apart and folded away. */
+export function Findings({ tool, audit }: Props) {
+  const { text } = tool;
+  const heading = useId();
+  const clear = audit.findings.filter(({ isClear }) => isClear);
+  const slight = audit.findings.filter(({ isClear }) => !isClear);
+  return (
+    <section class="yt-findings" aria-labelledby={heading} id="yt-findings" tabIndex={-1}>
+      <h2 id={heading}>{text("yourtable.findings")}</h2>
+      {clear.length === 0 && (
+        <p>
+          {text(audit.made.length === 0 ? "yourtable.findings.nothing-asked" : "yourtable.findings.none")}
+        </p>
+      )}
+      {clear.length > 0 && <p class="yt-note">{text("yourtable.findings-why")}</p>}
+      <FindingList tool={tool} audit={audit} findings={clear} />
+      {slight.length > 0 && (
+        <details class="yt-slight">
+          <summary>{text("yourtable.last-digit", { n: slight.length })}</summary>
+          <p class="yt-note">{text("yourtable.last-digit-why")}</p>
+          <FindingList tool={tool} audit={audit} findings={slight} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Cards shown at first: readings are tried for each. */
+const FIRST = 10;
+
+function FindingList({ tool, audit, findings }: Props & { readonly findings: readonly Finding[] }) {
+  const shown = useSignal(FIRST);
+  if (findings.length === 0) return null;
+  const rest = findings.length - shown.value;
+  return (
+    <>
+      <ol class="yt-cards">
+        {findings.slice(0, shown.value).map((finding) => (
+          <FindingCard key={finding.made[0]?.check.id} tool={tool} audit={audit} finding={finding} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" onClick={() => (shown.value += FIRST)}>
+          {tool.text("yourtable.findings.more", { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** Goes to another cell of the same table; stays where there is none. */
+export function moveTo(from: HTMLElement, row: number, column: number): void {
+  const cell = from
+    .closest("table")
+    ?.querySelector<HTMLInputElement>(`input[data-row="${row}"][data-column="${column}"]`);
+  cell?.focus();
+  cell?.select();
+}
