@@ -22,6 +22,7 @@ import { type SameQuantity, sameQuantity } from "./same-quantity.ts";
 import { type SharesMake100, sharesMake100 } from "./shares-make-100.ts";
 import { type SubgroupsMakeN, subgroupsMakeN } from "./subgroups-make-n.ts";
 import { type WaldSymmetry, waldSymmetry } from "./wald-symmetry.ts";
+import { type WithinLimits, withinLimits } from "./within-limits.ts";
 
 /** A declaration that certain published numbers must fit together. */
 export type Check =
@@ -47,7 +48,8 @@ export type Check =
   | POfStatistic
   | Period
   | PeriodsInOrder
-  | NumeralWords;
+  | NumeralWords
+  | WithinLimits;
 
 export type CheckKind = Check["kind"];
 
@@ -75,6 +77,7 @@ const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = 
   period,
   "periods-in-order": periodsInOrder,
   "numeral-words": numeralWords,
+  "within-limits": withinLimits,
 };
 
 /** Every kind of check, in the order in which they are documented. */

@@ -8,6 +8,7 @@ export type Field =
   | "positive number"
   | "true or false"
   | "text"
+  | "texts"
   | "labels"
   | "percent or mean"
   | "difference, percent or factor"
@@ -38,6 +39,7 @@ const RULES: Readonly<Record<Field, Rule>> = {
   },
   "true or false": { holds: (value) => typeof value === "boolean", expected: "true or false" },
   text: { holds: isText, expected: "a text that is not empty" },
+  texts: { holds: (value) => isList(value, 1, isText), expected: "a list of texts" },
   labels: {
     holds: (value) => isMapping(value) && isList(Object.values(value), 1, isText),
     expected: "one label for each row id, as in { <row id>: <label> }",

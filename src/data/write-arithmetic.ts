@@ -95,9 +95,11 @@ export function writeComparison(
             .map((end) => computedText(end, precision, locale))
             .join(message(locale, "punctuation.dash"))
         : "?";
+  // One number that is held against a limit is its own sum.
+  const computation = terms.op === "sum" && terms.operands.length === 1 ? "" : ` = ${result}`;
   const written = against ? `${operand(against)}${percent}` : "";
   const target = writeTarget(comparison, written, rows.get(against?.id ?? ""), locale, reading);
-  return [`${expression(terms)} = ${result}`, target].join(message(locale, "punctuation.semicolon"));
+  return [`${expression(terms)}${computation}`, target].join(message(locale, "punctuation.semicolon"));
 }
 
 /** The deciding comparison of a check; for one quantity printed in several places, all its printings. */
