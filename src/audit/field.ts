@@ -1,3 +1,5 @@
+import { differences } from "./differences.ts";
+
 /** What a key of a declaration may hold. */
 export type Field =
   | "row"
@@ -9,6 +11,7 @@ export type Field =
   | "true or false"
   | "text"
   | "texts"
+  | "differences"
   | "labels"
   | "percent or mean"
   | "difference, percent or factor"
@@ -39,6 +42,10 @@ const RULES: Readonly<Record<Field, Rule>> = {
   },
   "true or false": { holds: (value) => typeof value === "boolean", expected: "true or false" },
   text: { holds: isText, expected: "a text that is not empty" },
+  differences: {
+    holds: (value) => isList(value, 1, (item) => (differences as readonly unknown[]).includes(item)),
+    expected: `a list of some of ${differences.join(", ")}`,
+  },
   texts: { holds: (value) => isList(value, 1, isText), expected: "a list of texts" },
   labels: {
     holds: (value) => isMapping(value) && isList(Object.values(value), 1, isText),

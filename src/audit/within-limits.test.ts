@@ -14,7 +14,11 @@ describe("within-limits", () => {
     const verdict = (income: number) =>
       evaluate({ ...check, most: "income" }, lookupIn(...spent, rounded("income", income, 1000)), "read");
     expect(verdict(322_840_000).verdict).toBe("consistent");
-    expect(verdict(32_284_000)).toMatchObject({ verdict: "not-consistent", limit: "most", computed: 66_367_700 });
+    expect(verdict(32_284_000)).toMatchObject({
+      verdict: "not-consistent",
+      limit: "most",
+      computed: 66_367_700,
+    });
   });
 
   it("95.05% has passed a threshold of 90% and above", () => {

@@ -10,7 +10,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import type { Row } from "./row.ts";
 import { writeEstimate, writePeriods } from "./write-estimate.ts";
-import { writeDenominators, writeLabelling, writeOrdering } from "./write-printed-terms.ts";
+import { writeDenominators, writeLabelling, writeOrdering, writeUnlikeness } from "./write-printed-terms.ts";
 import { isPercent, writeTarget } from "./write-target.ts";
 
 type Rows = ReadonlyMap<string, Row>;
@@ -79,6 +79,7 @@ export function writeComparison(
   const { operand, expression } = writer(rows, locale);
   if (terms.op === "labels") return writeLabelling(terms, operand, locale);
   if (terms.op === "order") return writeOrdering(terms, operand, locale);
+  if (terms.op === "unlike") return writeUnlikeness(terms, operand, locale);
   if (terms.op === "denominators") return writeDenominators(terms, comparison, operand, locale);
   if (isEstimate(terms)) {
     const written = (x: number, unit: number): string => computedText(x, unit, locale);
