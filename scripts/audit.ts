@@ -1,19 +1,27 @@
 /** Prints what every check says of every printed number, the numbers in no check, and the mutation score. */
-import { rowsOf } from "../src/audit/check.ts";
 import { mutationScore } from "../src/audit/mutation.ts";
+import { type Effect, slipCandidates } from "../src/audit/slip-candidates.ts";
+import { addTallies, type CoverageTally, tallyCoverage } from "../src/audit/tally-coverage.ts";
 import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
+import { checksBetween } from "../src/data/checks-between.ts";
 import { quantityOf } from "../src/data/quantity-of.ts";
-import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
+import { datasetNames, isContext, readDataset } from "../src/data/read-dataset.ts";
 import { isComputed } from "../src/data/row.ts";
 import { isTranscribed } from "../src/data/transcription.ts";
+import { writeResult } from "../src/data/write-arithmetic.ts";
+
+type Misprints = { readonly mutants: number; readonly caught: number; readonly outside: number };
+
+const tallies: CoverageTally[] = [];
+const misprints: Misprints[] = [];
 
 for (const name of datasetNames()) {
   const dataset = readDataset(name);
-  if (dataset.checks.length === 0 && !dataset.rows.some(isTranscribed)) continue;
+  if (isContext(name)) continue;
   const findings = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
-  const tally = (reading: "printed" | "read"): string => {
+  const verdicts = (reading: "printed" | "read"): string => {
     const counts = new Map<Verdict, number>();
     for (const finding of findings) {
       counts.set(finding[reading].verdict, (counts.get(finding[reading].verdict) ?? 0) + 1);
@@ -32,24 +40,61 @@ for (const name of datasetNames()) {
     );
   }
   console.log(
-    `\n  ${findings.length} checks. As printed: ${tally("printed")}.\n  As read: ${tally("read")}.`,
+    `\n  ${findings.length} checks. As printed: ${verdicts("printed")}.\n  As read: ${verdicts("read")}.`,
   );
 
   const transcribed = dataset.rows.filter(isTranscribed);
-  const checked = new Set(dataset.checks.flatMap(rowsOf));
-  console.log(
-    `\n  ${transcribed.filter(({ id }) => checked.has(id)).length} of ${transcribed.length} transcribed numbers stand in a check. The others:`,
+  const tally = tallyCoverage(
+    findings,
+    dataset.unchecked,
+    transcribed.map(({ id }) => id),
   );
+  tallies.push(tally);
+  console.log(`\n  ${covered(tally)}`);
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);
 
   const given = dataset.rows.filter((row) => !isComputed(row));
-  const { mutants, caught, score } = mutationScore(dataset.checks, given.map(quantityOf));
-  const digits = transcribed
-    .map(quantityOf)
-    .map(({ id }) => id)
-    .filter((id) => !checked.has(id)).length;
-  console.log(
-    `\n  Mutation: of ${mutants} single-digit misprints in checked numbers the checks notice ${caught} ` +
-      `(${(score * 100).toFixed(1)} %). ${digits} numbers stand in no check, and a misprint there goes unnoticed.`,
+  for (const { row, power, agreeing, opposing } of slipCandidates(dataset.checks, given.map(quantityOf))) {
+    const names = (effects: readonly Effect[]): string => effects.map(({ check }) => check.id).join(", ");
+    console.log(
+      `\n  Slip candidate: ${row} × 10^${power}; for it ${names(agreeing)}` +
+        (opposing.length > 0 ? `; against it ${names(opposing)}` : ""),
+    );
+  }
+  const { mutants, caught, outside } = mutationScore(dataset.checks, given.map(quantityOf));
+  misprints.push({ mutants, caught, outside });
+  console.log(`\n  ${noticed(misprints.slice(-1))}`);
+}
+
+console.log("\nBetween documents\n");
+const all = datasetNames().flatMap((name) => readDataset(name).rows);
+const byId = new Map(all.map((row) => [row.id, row]));
+for (const { check, read } of checksBetween(all)) {
+  console.log(`  ${check.id}: ${writeResult(read, byId, "en", "read")}`);
+}
+
+console.log(`\nAll studies\n\n  ${covered(addTallies(tallies))}\n\n  ${noticed(misprints)}`);
+
+function covered({ numbers, tested, notTestable, unchecked }: CoverageTally): string {
+  const byReason = (counts: Readonly<Record<string, number>>): string => {
+    const written = Object.entries(counts).map(([reason, count]) => `${count} ${reason}`);
+    return written.length > 0 ? ` (${written.join(", ")})` : "";
+  };
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((total, each) => total + each, 0);
+  return (
+    `Coverage: ${numbers} numbers printed; ${tested} in a check that has a verdict; ` +
+    `${sum(notTestable)} only in checks that are not testable${byReason(notTestable)}; ` +
+    `${sum(unchecked)} in no check${byReason(unchecked)}.`
+  );
+}
+
+function noticed(scores: readonly Misprints[]): string {
+  const sum = (key: keyof Misprints): number => scores.reduce((total, each) => total + each[key], 0);
+  const [mutants, caught, outside] = [sum("mutants"), sum("caught"), sum("outside")];
+  const share = (whole: number): string => (whole === 0 ? "–" : `${((caught / whole) * 100).toFixed(1)} %`);
+  return (
+    `Mutation: of ${mutants} single-digit misprints in checked numbers the checks notice ${caught} ` +
+    `(${share(mutants)}); of ${mutants + outside} in all numbers, ${share(mutants + outside)}.`
   );
 }

@@ -1,12 +1,7 @@
-import { type Comparison, compareWith } from "./compare.ts";
-import { operandsOf } from "./expression.ts";
-import { judgeOrder } from "./judge-order.ts";
+import type { Comparison } from "./compare.ts";
 import type { Kind } from "./kind.ts";
-import { measure, type Measure } from "./measure.ts";
-import type { Operand } from "./operand.ts";
-import { reasonAgainst } from "./reason-against.ts";
+import { compareLimit, type Limit } from "./limit.ts";
 import { decide } from "./result.ts";
-import type { Reason } from "./verdict.ts";
 
 /**
  * amount ÷ events × per lies between printed limits: what a fund pays for a stay against the deductible, for a
@@ -27,14 +22,6 @@ export type AmountOverEvents = {
   readonly most?: string;
 };
 
-type Limit = "least" | "most";
-
-/** The relations with which a number can still be a limit on that side. */
-const LIMITING: Readonly<Record<Limit, readonly string[]>> = {
-  least: ["=", ">", "≥"],
-  most: ["=", "<", "≤"],
-};
-
 export const amountOverEvents: Kind<AmountOverEvents> = {
   fields: { amount: "row", events: "row", per: "positive number?", least: "row?", most: "row?" },
   rows: ({ amount, events, least, most }) => [
@@ -45,34 +32,16 @@ export const amountOverEvents: Kind<AmountOverEvents> = {
   objection: ({ least, most }) =>
     least === undefined && most === undefined ? `it has no limit; add "least", "most" or both.` : null,
   judge: ({ id, amount, events, per = 1, least, most }, { operand }) => {
+    const terms = {
+      op: "quotient",
+      dividend: operand(amount),
+      divisor: operand(events),
+      times: per,
+    } as const;
     const against = (row: string | undefined, limit: Limit): readonly Comparison[] =>
-      row === undefined ? [] : [compareLimit(operand(amount), operand(events), per, operand(row), limit)];
+      row === undefined ? [] : [compareLimit(terms, operand(row), limit)];
     const [first, ...others] = [...against(least, "least"), ...against(most, "most")];
     if (first === undefined) throw new Error(`Check "${id}" has no limit: add "least", "most" or both.`);
     return decide(first, ...others);
   },
 };
-
-function compareLimit(
-  dividend: Operand,
-  divisor: Operand,
-  times: number,
-  target: Operand,
-  limit: Limit,
-): Comparison {
-  const terms = { op: "quotient", dividend, divisor, times } as const;
-  const goal = measure(target);
-  const judgement = (computed: Measure) => {
-    if (goal === null) throw new Error(`"${target.id}" is missing: judge only a limit with a value.`);
-    const [low, high] = limit === "least" ? [goal, computed] : [computed, goal];
-    // A range allows all that its outer end allows.
-    return judgeOrder([low[0]], [high[1] ?? high[0]], target.precision);
-  };
-  return { ...compareWith(target, terms, reasonFor(operandsOf(terms), target, limit), judgement), limit };
-}
-
-function reasonFor(operands: readonly Operand[], target: Operand, limit: Limit): Reason | null {
-  const reason = reasonAgainst(operands, target);
-  if (reason !== null) return reason;
-  return LIMITING[limit].includes(target.relation) ? null : "bound";
-}

@@ -19,9 +19,12 @@ import { type Period, period } from "./period.ts";
 import { type PeriodsInOrder, periodsInOrder } from "./periods-in-order.ts";
 import { type RecoveredCount, recoveredCount } from "./recovered-count.ts";
 import { type SameQuantity, sameQuantity } from "./same-quantity.ts";
+import { type SameYear, sameYear } from "./same-year.ts";
 import { type SharesMake100, sharesMake100 } from "./shares-make-100.ts";
 import { type SubgroupsMakeN, subgroupsMakeN } from "./subgroups-make-n.ts";
+import { type Unlike, unlike } from "./unlike.ts";
 import { type WaldSymmetry, waldSymmetry } from "./wald-symmetry.ts";
+import { type WithinLimits, withinLimits } from "./within-limits.ts";
 
 /** A declaration that certain published numbers must fit together. */
 export type Check =
@@ -47,7 +50,10 @@ export type Check =
   | POfStatistic
   | Period
   | PeriodsInOrder
-  | NumeralWords;
+  | NumeralWords
+  | WithinLimits
+  | SameYear
+  | Unlike;
 
 export type CheckKind = Check["kind"];
 
@@ -75,6 +81,9 @@ const KINDS: { readonly [K in CheckKind]: Kind<Extract<Check, { kind: K }>> } = 
   period,
   "periods-in-order": periodsInOrder,
   "numeral-words": numeralWords,
+  "within-limits": withinLimits,
+  "same-year": sameYear,
+  unlike,
 };
 
 /** Every kind of check, in the order in which they are documented. */

@@ -1,3 +1,4 @@
+import type { Difference } from "./differences.ts";
 import { isEstimate } from "./estimate-expression.ts";
 import { compute, type Expression, operandsOf } from "./expression.ts";
 import { intersects, type Interval } from "./interval.ts";
@@ -20,6 +21,13 @@ export type Ordering = {
   readonly direction: "rising" | "falling";
   readonly strict: boolean;
   readonly operands: readonly Operand[];
+};
+
+/** Numbers that are not of one thing, and in what they differ. */
+export type Unlikeness = {
+  readonly op: "unlike";
+  readonly operands: readonly Operand[];
+  readonly differ: readonly Difference[];
 };
 
 /** The whole numbers of which each count can be each percentage. */
@@ -52,7 +60,7 @@ export type Comparison = {
   readonly against: Operand | null;
   /** target − computed; null where either is. */
   readonly difference: number | null;
-  readonly terms: Expression | Labelling | Ordering | Denominators;
+  readonly terms: Expression | Labelling | Ordering | Denominators | Unlikeness;
   /** Present where the target is a limit: the least or the most that may be computed. */
   readonly limit?: "least" | "most";
 };
@@ -91,7 +99,7 @@ export function compareWith(
 /** A comparison of printed numbers with each other, in which no number is computed. */
 export function uncomputed(
   outcome: Pick<Comparison, "verdict" | "reason">,
-  terms: Labelling | Ordering | Denominators,
+  terms: Labelling | Ordering | Denominators | Unlikeness,
 ): Comparison {
   return {
     ...outcome,

@@ -34,6 +34,13 @@ export type EstimateExpression =
       readonly until: Operand;
       readonly inclusive: boolean;
     }
+  /** from + years − since: the years since one date, if so many have passed since another. */
+  | {
+      readonly op: "years-until-now";
+      readonly from: Operand;
+      readonly years: Operand;
+      readonly since: Operand;
+    }
   /** The first year in which the next may begin or end. */
   | { readonly op: "year-after"; readonly year: Operand; readonly gap: number }
   /** A number in words; `times` is the unit of the row: 100 for a share filed in per cent. */
@@ -53,6 +60,7 @@ const OPS: Readonly<Record<EstimateExpression["op"], true>> = {
   "interval-from-p": true,
   "p-from-statistic": true,
   "years-between": true,
+  "years-until-now": true,
   "year-after": true,
   words: true,
 };
@@ -76,6 +84,8 @@ export function operandsOfEstimate(expression: EstimateExpression): readonly Ope
       return [expression.statistic, ...expression.df];
     case "years-between":
       return [expression.until, expression.from];
+    case "years-until-now":
+      return [expression.from, expression.years, expression.since];
     case "year-after":
       return [expression.year];
     case "words":
@@ -108,6 +118,11 @@ export function computeEstimate(expression: EstimateExpression): Measure | null 
       return pFromStatistic(expression.test, valuesOf(expression.statistic), expression.df.map(valuesOf));
     case "years-between":
       return yearsBetween(valuesOf(expression.from), valuesOf(expression.until), expression.inclusive);
+    case "years-until-now": {
+      const [from, years, since] = [expression.from, expression.years, expression.since].map(valuesOf);
+      if (!from || !years || !since) return null;
+      return toAYear(over((start, passed, other) => start + passed - other, from, years, since));
+    }
     case "year-after":
       return over((year) => year + expression.gap, valuesOf(expression.year));
     case "words":
@@ -123,8 +138,11 @@ function pOf(p: Operand): Values {
 /** A year is a whole year long: what lies between two is known to a year either way, unless both are counted. */
 function yearsBetween(from: Values, until: Values, inclusive: boolean): Measure | null {
   if (inclusive) return over((start, end) => end - start + 1, from, until);
-  const between = over((start, end) => end - start, from, until);
-  if (between === null) return null;
-  const { nominal, rounded } = span(between);
+  return toAYear(over((start, end) => end - start, from, until));
+}
+
+function toAYear(years: Measure | null): Measure | null {
+  if (years === null) return null;
+  const { nominal, rounded } = span(years);
   return [{ nominal, rounded: { low: rounded.low - 1, high: rounded.high + 1 } }];
 }

@@ -1,3 +1,5 @@
+import { differences } from "./differences.ts";
+
 /** What a key of a declaration may hold. */
 export type Field =
   | "row"
@@ -8,6 +10,8 @@ export type Field =
   | "positive number"
   | "true or false"
   | "text"
+  | "texts"
+  | "differences"
   | "labels"
   | "percent or mean"
   | "difference, percent or factor"
@@ -38,6 +42,11 @@ const RULES: Readonly<Record<Field, Rule>> = {
   },
   "true or false": { holds: (value) => typeof value === "boolean", expected: "true or false" },
   text: { holds: isText, expected: "a text that is not empty" },
+  differences: {
+    holds: (value) => isList(value, 1, (item) => (differences as readonly unknown[]).includes(item)),
+    expected: `a list of some of ${differences.join(", ")}`,
+  },
+  texts: { holds: (value) => isList(value, 1, isText), expected: "a list of texts" },
   labels: {
     holds: (value) => isMapping(value) && isList(Object.values(value), 1, isText),
     expected: "one label for each row id, as in { <row id>: <label> }",

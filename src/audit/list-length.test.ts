@@ -19,6 +19,17 @@ describe("list-length", () => {
     expect(evaluate(check, lookupIn(count("said", said)), "read")).toMatchObject({ verdict, computed: 3 });
   });
 
+  it("counts things that have no row by the names given to them", () => {
+    const named = { id: "areas", kind: "list-length", named: ["wards", "equipment"], count: "said" } as const;
+    expect(evaluate(named, lookupIn(count("said", 2)), "read").verdict).toBe("consistent");
+    expect(evaluate(named, lookupIn(count("said", 4)), "read").verdict).toBe("not-consistent");
+  });
+
+  it.each([[{ items: ["a"], named: ["b"] }], [{}]])("refuses %j: things are rows or names", (things) => {
+    const checks = [{ id: "areas", kind: "list-length", count: "said", ...things }];
+    expect(() => parseChecks({ checks }, "checks.yaml")).toThrow('it needs "items" or "named", not both');
+  });
+
   it("refuses a thing that is named twice", () => {
     const checks = [{ ...check, items: ["first", "first"] }];
     expect(() => parseChecks({ checks }, "checks.yaml")).toThrow('"items" names "first" twice');

@@ -8,7 +8,13 @@ const parts = [count("a", 40), count("b", 10), count("t", 50)];
 
 describe("mutationScore", () => {
   it("catches every misprint of an exact sum", () => {
-    expect(mutationScore([sum], parts)).toEqual({ mutants: 54, caught: 54, score: 1, survivors: {} });
+    expect(mutationScore([sum], parts)).toEqual({
+      mutants: 54,
+      caught: 54,
+      outside: 0,
+      score: 1,
+      survivors: {},
+    });
   });
 
   it("counts the misprints that rounding hides, by row", () => {
@@ -56,7 +62,7 @@ describe("mutationScore", () => {
   });
 
   it("leaves out rows that stand in no check, and scores nothing as 0", () => {
-    expect(mutationScore([], parts)).toEqual({ mutants: 0, caught: 0, score: 0, survivors: {} });
+    expect(mutationScore([], parts)).toEqual({ mutants: 0, caught: 0, outside: 54, score: 0, survivors: {} });
     const apart = count("apart", 3);
     expect(mutationScore([sum], [...parts, apart]).mutants).toBe(54);
   });

@@ -9,6 +9,8 @@ export type MutationScore = {
   readonly caught: number;
   /** caught ÷ mutants; 0 where there are no mutants, for nothing was shown. */
   readonly score: number;
+  /** Misprints in numbers that stand in no check: none of them is noticed. */
+  readonly outside: number;
   /** Mutants that no check noticed, by row; rows without any are left out. */
   readonly survivors: Readonly<Record<string, number>>;
 };
@@ -30,17 +32,21 @@ export function mutationScore(checks: readonly Check[], quantities: readonly Qua
   });
   let mutants = 0;
   let caught = 0;
+  let outside = 0;
   const survivors: Record<string, number> = {};
   for (const quantity of rows.values()) {
     const concerned = judged.filter(({ names }) => names.has(quantity.id));
-    if (concerned.length === 0) continue;
+    if (concerned.length === 0) {
+      outside += mutantsOf(quantity).length;
+      continue;
+    }
     for (const mutant of mutantsOf(quantity)) {
       mutants += 1;
       if (concerned.some(({ verdictWith, before }) => isWorse(verdictWith(mutant), before))) caught += 1;
       else survivors[quantity.id] = (survivors[quantity.id] ?? 0) + 1;
     }
   }
-  return { mutants, caught, score: mutants === 0 ? 0 : caught / mutants, survivors };
+  return { mutants, caught, score: mutants === 0 ? 0 : caught / mutants, outside, survivors };
 }
 
 function mutantsOf(quantity: Quantity): readonly Quantity[] {

@@ -7,6 +7,8 @@ export const uncheckedReasons = [
   "year",
   "definition-missing",
   "counterpart-lost",
+  /** Printed more than once; the transcription holds that each print has the same digits. */
+  "repeated",
   /** Another version of the document gives another estimate: the two need not be equal. */
   "other-version",
 ] as const;

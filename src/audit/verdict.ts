@@ -10,6 +10,8 @@ export type Reason =
   | "zero-denominator"
   /** Whatever digits had been printed, the check would have passed. */
   | "no-power"
+  /** The numbers are not of one thing. */
+  | "unlike"
   /** A range is printed where one number is needed. */
   | "range"
   /** A number lies where the formula has no value, such as a correlation above 1. */

@@ -37,7 +37,7 @@ it("no two datasets have a row of one id", () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
-describe.each(all)("the dataset $name", ({ name, descriptor, rows, derivations, checks }) => {
+describe.each(all)("the dataset $name", ({ name, descriptor, rows, claims, derivations, checks }) => {
   const findings = auditDataset({ rows, checks });
   const kept = rows.filter((row) => !isComputed(row));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -55,6 +55,12 @@ describe.each(all)("the dataset $name", ({ name, descriptor, rows, derivations, 
       );
     });
     expect(silent.map(({ check }) => check.id)).toEqual([]);
+  });
+
+  it("counts only things that are listed", () => {
+    const listed = new Set([...rows, ...claims].map(({ id }) => id));
+    const things = checks.flatMap((check) => (check.kind === "list-length" ? (check.items ?? []) : []));
+    expect(things.filter((id) => !listed.has(id))).toEqual([]);
   });
 
   it("reads numbers in words only from words that are printed", () => {

@@ -50,11 +50,11 @@ describe("writeResult", () => {
     const visits = printed("visits", 496_000, { unit: "visits", precision: 1000 });
     const rows = [yuan("amount", 39_020_000, 10_000), visits, yuan("limit", 60, 1)];
     expect(written({ ...check, most: "limit" }, ...rows)).toEqual({
-      en: "39.02 million ÷ 496,000 = 78.67; should be at most 60",
-      zh: "3902万 ÷ 49.6万 = 78.67；不应高于60",
+      en: "39.02 million ÷ 496,000 = 78.67; upper limit 60",
+      zh: "3902万 ÷ 49.6万 = 78.67；上限为60",
     });
     expect(written({ ...check, per: 10, least: "limit" }, ...rows).en).toBe(
-      "39.02 million ÷ 496,000 × 10 = 786.69; should be at least 60",
+      "39.02 million ÷ 496,000 × 10 = 786.69; lower limit 60",
     );
   });
 

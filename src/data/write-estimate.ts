@@ -79,6 +79,10 @@ function writeTerms(terms: EstimateExpression, comparison: Comparison, writer: W
       const years = `${operand(terms.until)} − ${operand(terms.from)}${terms.inclusive ? " + 1" : ""}`;
       return `${years} = ${comparison.computedRange ? rangeText(comparison, writer) : result}`;
     }
+    case "years-until-now": {
+      const years = `${operand(terms.from)} + ${operand(terms.years)} − ${operand(terms.since)}`;
+      return `${years} = ${comparison.computedRange ? rangeText(comparison, writer) : result}`;
+    }
     case "year-after":
       return terms.gap > 0 ? `${operand(terms.year)} + ${terms.gap} = ${result}` : operand(terms.year);
     case "words":

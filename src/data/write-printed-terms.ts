@@ -1,4 +1,4 @@
-import type { Comparison, Denominators, Labelling, Ordering } from "../audit/compare.ts";
+import type { Comparison, Denominators, Labelling, Ordering, Unlikeness } from "../audit/compare.ts";
 import type { Operand } from "../audit/operand.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -33,6 +33,17 @@ export function writeOrdering(terms: Ordering, write: Write, locale: Locale): st
     .join("");
   const rule = message(locale, strict ? `arithmetic.${direction}-strictly` : `arithmetic.${direction}`);
   return [chain, rule].join(message(locale, "punctuation.semicolon"));
+}
+
+/** The numbers, and in what they differ: "66%, 43.7%; they differ in year and place". */
+export function writeUnlikeness(terms: Unlikeness, write: Write, locale: Locale): string {
+  const values = terms.operands.map(write).join(message(locale, "punctuation.list"));
+  const differ = terms.differ
+    .map((difference) => message(locale, `difference.${difference}`))
+    .join(message(locale, "punctuation.list"));
+  return [values, message(locale, "arithmetic.unlike", { differ })].join(
+    message(locale, "punctuation.semicolon"),
+  );
 }
 
 function signBetween(a: Operand, b: Operand, locale: Locale): string {

@@ -21,7 +21,9 @@ export function writeTarget(
   reading: Reading,
 ): string {
   const relation = comparison.against?.relation ?? "=";
-  const target = relation === "=" ? written : messageOf(locale, `relation.${relation}`, { value: written });
+  // "at least" is said of every limit, whether or not its own print says it.
+  const isBare = relation === "=" || comparison.limit !== undefined;
+  const target = isBare ? written : messageOf(locale, `relation.${relation}`, { value: written });
   return message(locale, `arithmetic.${roleOf(comparison, row, reading)}`, { target });
 }
 

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { evaluate } from "./evaluate.ts";
+import { parseChecks } from "./parse-checks.ts";
+import { count, lookupIn } from "./quantity-fixture.ts";
+
+const check = { id: "apart", kind: "unlike", rows: ["a", "b"], differ: ["year", "place"] } as const;
+
+it("two numbers of unlike things are never set against each other, equal or not", () => {
+  for (const other of [24, 25]) {
+    expect(evaluate(check, lookupIn(count("a", 24), count("b", other)), "read")).toMatchObject({
+      verdict: "not-testable",
+      reason: "unlike",
+    });
+  }
+});
+
+it("refuses a difference that it does not know", () => {
+  expect(() => parseChecks({ checks: [{ ...check, differ: ["weather"] }] }, "checks.yaml")).toThrow(
+    'key "differ" has the value ["weather"]. Write a list of some of year, place, people, scheme, question',
+  );
+});
