@@ -16,8 +16,9 @@ const FILES = ["svg", "png", "csv", "json"] as const;
 export function figureMarkdown(id: string, links: RecordLinks): string {
   const { locale } = links;
   const { figure, scope } = figureAlone(id, locale);
+  // The colon stands outside the bold type: inside, a Chinese one would keep Markdown from ending it.
   const label = (key: "figure.takeaway" | "figure.source" | "figure.download"): string =>
-    `${message(locale, key)}${message(locale, "punctuation.colon")}`;
+    `**${message(locale, key)}**${message(locale, "punctuation.colon")}`;
   const files = FILES.map(
     (ending) => `[${ending.toUpperCase()}](${siteAddress(`figures/${id}.${ending}`, locale)})`,
   );
@@ -31,7 +32,7 @@ export function figureMarkdown(id: string, links: RecordLinks): string {
     figureTable(figure.table, links),
     // A table of words is its own sentences.
     !words && bullets(sentencesOf(figure.table, locale).map(escapeMarkdown)),
-    `**${label("figure.takeaway")}** ${links.pieces(figure.takeaway)} ${certaintyMarkdown(figure.certainty, scope, locale)}`,
+    `${label("figure.takeaway")}${links.pieces(figure.takeaway)} ${certaintyMarkdown(figure.certainty, scope, locale)}`,
     bullets(notesOn(figure.doubts, links)),
     `${label("figure.source")}${escapeMarkdown(figureSource(figure, locale))}`,
     `${label("figure.download")}${files.join(message(locale, "punctuation.list"))}`,

@@ -70,8 +70,7 @@ function mapMarkdown(synthesis: Synthesis, links: RecordLinks): string {
   const cell = ({ found = [], empty, recommended = [] }: Cell): string =>
     [
       ...found.map(
-        (finding) =>
-          `${text(finding.text, links)} *${evidenceWords(synthesis, finding.evidence, locale)}*`,
+        (finding) => `${text(finding.text, links)} *${evidenceWords(synthesis, finding.evidence, locale)}*`,
       ),
       ...(found.length === 0
         ? [
