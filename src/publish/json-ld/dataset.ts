@@ -1,7 +1,7 @@
 import type { DataCatalog, DataDownload, Dataset } from "schema-dts";
 import { isFactTable } from "../../data/descriptor.ts";
 import { categoryLabel, descriptionOf, titleOf } from "../../data/label.ts";
-import { type Dataset as ReadDataset, tableOf } from "../../data/read-dataset.ts";
+import { type Dataset as ReadDataset, isContext, tableOf } from "../../data/read-dataset.ts";
 import { type SourceEntry, writeSource } from "../../data/source-entry.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
@@ -9,9 +9,8 @@ import { absoluteAddress } from "../address.ts";
 import { type DataFile, hashOf } from "../data-file.ts";
 import { dataFiles } from "../data-files.ts";
 import { contextDatasets, studyDatasets } from "../dataset-groups.ts";
-import { datasetOf, studies } from "../site.ts";
+import { datasetOf } from "../site.ts";
 import { tidyTable } from "../tidy-table.ts";
-import { documentThing } from "./document.ts";
 import { organization } from "./organization.ts";
 
 /** All datasets, as the page of the data lists them. */
@@ -55,7 +54,11 @@ export function tableThing(name: string, tableName: string, locale: Locale): Dat
     name: titleOf(table, locale),
     description: descriptionOf(table, locale),
     ...addressed(`data/${name}/${tableName}/`, locale),
-    isPartOf: summary(dataset, locale),
+    isPartOf: {
+      "@type": "Dataset",
+      name: titleOf(dataset.descriptor, locale),
+      ...addressed(`data/${name}/`, locale),
+    },
     variableMeasured: tidyTable(table, dataset.rows).measures.map((measure) => ({
       "@type": "PropertyValue",
       name: categoryLabel(table, "measure", measure, locale),
@@ -97,14 +100,13 @@ function download(dataset: string, file: DataFile): DataDownload {
   };
 }
 
-/** The studied document, or the works that numbers from outside the documents were taken from. */
-function sourcesOf({ name, sources }: ReadDataset, locale: Locale) {
-  const own = studies()
-    .filter(({ dataset }) => dataset === name)
-    .flatMap(({ source }) =>
-      source.documents.map((document) => documentThing(document, source.citation[locale])),
-    );
-  return [...own, ...sources.map((entry) => work(entry, locale))];
+/** The studied document as the page names it, or the works that numbers from outside the documents were taken from. */
+function sourcesOf({ name, descriptor, sources }: ReadDataset, locale: Locale) {
+  if (isContext(name)) return sources.map((entry) => work(entry, locale));
+  return descriptor.sources.map(({ title, version }) => ({
+    "@type": "CreativeWork" as const,
+    description: version ? `${title} (${version})` : title,
+  }));
 }
 
 function work(entry: SourceEntry, locale: Locale) {

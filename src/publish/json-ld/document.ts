@@ -18,7 +18,8 @@ export function documentThing(document: CitedDocument, citation: string): Creati
       ? {
           author: author.map(({ family, given }) => ({
             "@type": "Person" as const,
-            name: `${given} ${family}`,
+            // Initials follow the name, as in the source record.
+            name: given.length === 1 ? `${family} ${given}` : `${given} ${family}`,
             familyName: family,
             givenName: given,
           })),

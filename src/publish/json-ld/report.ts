@@ -3,6 +3,7 @@ import type { CslItem } from "../../cite/csl-item.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { plain, writeText } from "../../data/write-number.ts";
+import { absoluteAddress } from "../address.ts";
 import { chapterItem, datasetItem, siteItem } from "../citation.ts";
 import { rowOf, studies, studyOf } from "../site.ts";
 import { LICENCE } from "./licence.ts";
@@ -22,46 +23,50 @@ function cited({ title, language, version, issued, URL }: CslItem, locale: Local
   };
 }
 
-/** The whole report, as its first page names it, and its chapters. */
+/** The whole report under the title of its first page, and its chapters. */
 export function siteReport(locale: Locale): Report {
   return {
     "@type": "Report",
     ...cited(siteItem(locale), locale),
-    headline: message(locale, "home.title"),
+    name: message(locale, "home.title"),
     description: message(locale, "home.lead"),
     hasPart: studies().map(({ id }) => ({ "@type": "Report", ...linked(chapterItem(id, locale)) })),
   };
 }
 
-/** A chapter: about the document, based on it and on the dataset of its numbers. */
+/** A chapter: about the document, based on the dataset of its numbers. */
 export function chapterReport(id: string, locale: Locale): Report {
   const { dataset, deck, source } = studyOf(id);
-  const documents = source.documents.map((document) => documentThing(document, source.citation[locale]));
-  const data = datasetItem(dataset, locale);
+  const { version } = datasetItem(dataset, locale);
+  const data = absoluteAddress(`data/${dataset}/`, locale);
   return {
     "@type": "Report",
     ...cited(chapterItem(id, locale), locale),
     description: plain(writeText(deck[locale], rowOf, locale)),
-    about: documents,
-    isBasedOn: [...documents, { "@type": "Dataset", ...linked(data), version: data.version }],
-    isPartOf: { "@type": "Report", ...linked(siteItem(locale)) },
+    about: source.documents.map((document) => documentThing(document, source.citation[locale])),
+    isBasedOn: { "@type": "Dataset", identifier: dataset, version, ...(data ? { url: data } : {}) },
+    isPartOf: whole(locale),
   };
 }
 
 /** The synthesis of all documents, under the title of its page. */
 export function synthesisReport(title: string, description: string, locale: Locale): Report {
-  const whole = siteItem(locale);
-  const { url: _, ...said } = cited(whole, locale);
+  const { url: _, ...said } = cited(siteItem(locale), locale);
+  const url = absoluteAddress("synthesis/", locale);
   return {
     "@type": "Report",
     ...said,
     name: title,
     description,
-    isPartOf: { "@type": "Report", ...linked(whole) },
-    about: studies().flatMap(({ source }) =>
-      source.documents.map((document) => documentThing(document, source.citation[locale])),
-    ),
+    ...(url ? { url } : {}),
+    isPartOf: whole(locale),
   };
+}
+
+/** The report as the head of every page names it. */
+function whole(locale: Locale): Report {
+  const url = absoluteAddress("", locale);
+  return { "@type": "Report", name: message(locale, "site.name"), ...(url ? { url } : {}) };
 }
 
 function linked({ title, URL }: CslItem) {
