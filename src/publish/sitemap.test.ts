@@ -33,6 +33,8 @@ describe("sitemap", () => {
 describe("robotsText", () => {
   it("names the sitemap only where there is one", () => {
     expect(robotsText(undefined)).toBe("User-agent: *\nAllow: /\n");
-    expect(robotsText("https://example.org/sitemap.xml")).toMatch(/\nSitemap: https:\/\/example.org\/sitemap.xml\n$/);
+    expect(robotsText("https://example.org/sitemap.xml")).toMatch(
+      /\nSitemap: https:\/\/example.org\/sitemap.xml\n$/,
+    );
   });
 });

@@ -18,9 +18,9 @@ const change: DataChange = {
 
 describe("editionsOf", () => {
   it("reads version, day and text", () => {
-    expect(
-      editionsOf('<h1>Log</h1><p>For all.</p><h2 id="x">0.2.0 · 2026-11-22</h2>\n<p>Two.</p>'),
-    ).toEqual([{ version: "0.2.0", date: "2026-11-22", html: "<p>Two.</p>" }]);
+    expect(editionsOf('<h1>Log</h1><p>For all.</p><h2 id="x">0.2.0 · 2026-11-22</h2>\n<p>Two.</p>')).toEqual([
+      { version: "0.2.0", date: "2026-11-22", html: "<p>Two.</p>" },
+    ]);
   });
 
   it("says how a heading is to be written", () => {
@@ -30,7 +30,11 @@ describe("editionsOf", () => {
 
 describe("dataEntries", () => {
   it("gathers the changes of one version, with the reason once", () => {
-    const [entry, ...others] = dataEntries([change, { ...change, id: "piers", old: "" }], () => "Harbour", "en");
+    const [entry, ...others] = dataEntries(
+      [change, { ...change, id: "piers", old: "" }],
+      () => "Harbour",
+      "en",
+    );
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
       key: "data/harbour/0.2.0",
@@ -43,12 +47,19 @@ describe("dataEntries", () => {
 
   it("says how many numbers a new dataset has", () => {
     const [entry] = dataEntries([{ ...change, id: "", column: "", old: "", new: "35" }], () => "港口", "zh");
-    expect(entry).toMatchObject({ title: "港口：数据版本0.2.0，首次发布，35个数字", html: "<p>重新清点。</p>" });
+    expect(entry).toMatchObject({
+      title: "港口：数据版本0.2.0，首次发布，35个数字",
+      html: "<p>重新清点。</p>",
+    });
   });
 });
 
 describe("atomFeed", () => {
-  const entries = dataEntries([{ ...change, date: "2026-11-30", version: "0.1.9" }, change], () => "A & B", "en");
+  const entries = dataEntries(
+    [{ ...change, date: "2026-11-30", version: "0.1.9" }, change],
+    () => "A & B",
+    "en",
+  );
 
   it("is newest first, escaped twice where HTML stands in XML", () => {
     const feed = atomFeed(entries, "en");
