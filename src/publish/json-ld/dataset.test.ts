@@ -13,7 +13,7 @@ describe("dataCatalog", () => {
 
 describe("datasetThing", () => {
   it("offers every file of the dataset with its size and hash", () => {
-    const { distribution } = datasetThing("chongqing", "zh") as {
+    const { distribution } = datasetThing("chongqing", dataFiles("chongqing"), "zh") as {
       readonly distribution: readonly { readonly name: string; readonly sha256: string }[];
     };
     expect(distribution.map(({ name }) => name)).toEqual(dataFiles("chongqing").map(({ name }) => name));
@@ -23,7 +23,7 @@ describe("datasetThing", () => {
 
 describe("tableThing", () => {
   it("names the measures in the language of the page", () => {
-    expect(tableThing("chongqing", "enrolment", "zh")).toMatchObject({
+    expect(tableThing("chongqing", "enrolment", [], "zh")).toMatchObject({
       name: "参保情况",
       isPartOf: { name: "重庆“XX区”：2007—2013年运行情况与190名参保居民调查" },
       variableMeasured: expect.arrayContaining([{ "@type": "PropertyValue", name: "参保率" }]),

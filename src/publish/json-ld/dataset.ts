@@ -7,7 +7,6 @@ import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { absoluteAddress } from "../address.ts";
 import { type DataFile, hashOf } from "../data-file.ts";
-import { dataFiles } from "../data-files.ts";
 import { contextDatasets, studyDatasets } from "../dataset-groups.ts";
 import { datasetOf } from "../site.ts";
 import { tidyTable } from "../tidy-table.ts";
@@ -26,15 +25,15 @@ export function dataCatalog(locale: Locale): DataCatalog {
   };
 }
 
-/** A dataset with its tables, its files, and what it is taken from. */
-export function datasetThing(name: string, locale: Locale): Dataset {
+/** A dataset with its tables, the files that its page offers, and what it is taken from. */
+export function datasetThing(name: string, files: readonly DataFile[], locale: Locale): Dataset {
   const dataset = datasetOf(name);
   const tables = dataset.descriptor.resources.filter(isFactTable);
   const sources = sourcesOf(dataset, locale);
   return {
     ...summary(dataset, locale),
     keywords: [...dataset.descriptor.keywords],
-    distribution: dataFiles(name).map((file) => download(name, file)),
+    distribution: files.map((file) => download(name, file)),
     ...(sources.length > 0 ? { isBasedOn: sources } : {}),
     hasPart: tables.map((table) => ({
       "@type": "Dataset",
@@ -45,8 +44,13 @@ export function datasetThing(name: string, locale: Locale): Dataset {
   };
 }
 
-/** A table of a dataset with its measures and its files. */
-export function tableThing(name: string, tableName: string, locale: Locale): Dataset {
+/** A table of a dataset with its measures and the files that its page offers. */
+export function tableThing(
+  name: string,
+  tableName: string,
+  files: readonly DataFile[],
+  locale: Locale,
+): Dataset {
   const dataset = datasetOf(name);
   const table = tableOf(dataset.descriptor, tableName);
   return {
@@ -63,9 +67,7 @@ export function tableThing(name: string, tableName: string, locale: Locale): Dat
       "@type": "PropertyValue",
       name: categoryLabel(table, "measure", measure, locale),
     })),
-    distribution: dataFiles(name)
-      .filter((file) => file.table === tableName)
-      .map((file) => download(name, file)),
+    distribution: files.map((file) => download(name, file)),
   };
 }
 
