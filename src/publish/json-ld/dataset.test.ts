@@ -12,11 +12,12 @@ describe("dataCatalog", () => {
 });
 
 describe("datasetThing", () => {
-  it("offers every file of the dataset with its size and hash", () => {
-    const { distribution } = datasetThing("chongqing", dataFiles("chongqing"), "zh") as {
+  it("offers every file of the dataset with its size and hash", async () => {
+    const files = await dataFiles("chongqing");
+    const { distribution } = datasetThing("chongqing", files, "zh") as {
       readonly distribution: readonly { readonly name: string; readonly sha256: string }[];
     };
-    expect(distribution.map(({ name }) => name)).toEqual(dataFiles("chongqing").map(({ name }) => name));
+    expect(distribution.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
     expect(distribution.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
   });
 });
