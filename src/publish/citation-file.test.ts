@@ -17,9 +17,9 @@ describe("CITATION.cff", () => {
     expect(item.note).toContain(String(cff["license"]).replace(/^CC-BY-/, "CC BY "));
   });
 
-  it("has the version of the package, and the version and day at the head of the changelog", () => {
+  it("has the version of the package, and the version and day of the newest edition in the changelog", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-    const [heading] = readFileSync("CHANGELOG.md", "utf8").match(/^## .+$/m) ?? [];
+    const [heading] = readFileSync("CHANGELOG.md", "utf8").match(/^## \d.+$/m) ?? [];
     expect(heading).toBe(`## ${String(cff["version"])} · ${String(cff["date-released"])}`);
     expect(cff["version"]).toBe(version);
   });

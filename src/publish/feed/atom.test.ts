@@ -18,9 +18,11 @@ const change: DataChange = {
 
 describe("editionsOf", () => {
   it("reads version, day and text", () => {
-    expect(editionsOf('<h1>Log</h1><p>For all.</p><h2 id="x">0.2.0 · 2026-11-22</h2>\n<p>Two.</p>')).toEqual([
-      { version: "0.2.0", date: "2026-11-22", html: "<p>Two.</p>" },
-    ]);
+    expect(
+      editionsOf(
+        '<h1>Log</h1><p>For all.</p><h2>Unreleased</h2><p>Soon.</p><h2 id="x">0.2.0 · 2026-11-22</h2>\n<p>Two.</p>',
+      ),
+    ).toEqual([{ version: "0.2.0", date: "2026-11-22", html: "<p>Two.</p>" }]);
   });
 
   it("says how a heading is to be written", () => {
