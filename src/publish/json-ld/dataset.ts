@@ -105,9 +105,11 @@ function download(dataset: string, file: DataFile): DataDownload {
 /** The studied document as the page names it, or the works that numbers from outside the documents were taken from. */
 function sourcesOf({ name, descriptor, sources }: ReadDataset, locale: Locale) {
   if (isContext(name)) return sources.map((entry) => work(entry, locale));
-  return descriptor.sources.map(({ title, version }) => ({
+  return descriptor.sources.map(({ title, version, path }) => ({
     "@type": "CreativeWork" as const,
-    description: version ? `${title} (${version})` : title,
+    description: title,
+    ...(version ? { version } : {}),
+    ...(path ? { url: path } : {}),
   }));
 }
 
