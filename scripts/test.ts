@@ -43,6 +43,7 @@ const STAGES: readonly Stage[] = [
     counts: unitCounts,
   },
   { name: "Build", command: "astro build --silent" },
+  { name: "Published files", command: "node scripts/validate.ts dist" },
   { name: "Old browsers", command: "node scripts/compat.ts" },
   { name: "A browser", command: "node scripts/find-browser.ts" },
   { name: "The built site", command: "playwright test", counts: browserCounts },

@@ -1,7 +1,7 @@
 /** The part of Citation.js 0.8 that is used; the packages bring no types. */
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(items: unknown);
+    constructor(items: unknown, options?: { readonly generateGraph?: boolean });
     format(format: string, options?: Readonly<Record<string, unknown>>): string;
   }
   export const plugins: {

@@ -9,7 +9,7 @@ export type CitedWork = {
   readonly title: string;
   /** ISO 8601, from the dataset. */
   readonly created: string;
-  /** Version of the data. */
+  /** Version of the data; of the report, where all of it is cited. */
   readonly version: string;
   /** Absolute address of the page; left out where the site's own is not configured. */
   readonly address?: string | undefined;
@@ -53,7 +53,10 @@ export function cslItem(work: CitedWork, locale: Locale): CslItem {
     version: work.version,
     language: locale === "zh" ? "zh-CN" : "en",
     ...(work.kind === "dataset" ? {} : { genre: message(locale, `cite.genre.${work.kind}`) }),
-    note: message(locale, "cite.note", { version: work.version }),
+    note:
+      work.kind === "site"
+        ? message(locale, "cite.note.site")
+        : message(locale, "cite.note", { version: work.version }),
     ...(work.address ? { URL: work.address } : {}),
   };
 }

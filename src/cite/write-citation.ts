@@ -46,10 +46,16 @@ export function citationFile(item: CslItem, format: CitationFormat): string {
     case "bib":
       return bibtex(item);
     case "ris":
-      return `${new Cite(item).format("ris").trim()}\n`;
+      return ris(item);
     case "csl.json":
       return `${JSON.stringify([item], null, 2)}\n`;
   }
+}
+
+/** RIS, one line a field: the library breaks lines in the middle of words, and readers would put a space there. */
+function ris(item: CslItem): string {
+  const text = new Cite(item).format("ris").trim();
+  return `${text.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, "")}\n`;
 }
 
 /**

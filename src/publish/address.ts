@@ -23,3 +23,8 @@ export function localAddress(path: string, locale: Locale, { BASE_URL }: Site = 
 export function figurePage(figure: { readonly study: string; readonly id: string }): string {
   return `studies/${figure.study}/#${figure.id}`;
 }
+
+/** Address of a page or file for texts that leave the site: absolute where that is known, else from the server's root. */
+export function siteAddress(path: string, locale: Locale, site: Site = configured): string {
+  return absoluteAddress(path, locale, site) ?? localAddress(path, locale, site);
+}

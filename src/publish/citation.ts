@@ -5,7 +5,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import type { Figure } from "./figure.ts";
-import { datasetOf, newestDescriptor, rowOf, studyOf } from "./site.ts";
+import { reportEdition } from "./edition.ts";
+import { datasetOf, rowOf, studyOf } from "./site.ts";
 
 /** The figure, at its place in the chapter, as of its dataset's version. */
 export function figureItem(figure: Figure, locale: Locale): CslItem {
@@ -38,11 +39,9 @@ export function chapterItem(id: string, locale: Locale): CslItem {
   return cslItem({ kind: "chapter", id: `${id}-chapter`, title, created, version, address }, locale);
 }
 
-/** The site as a whole, as of the newest of its data. */
+/** The site as a whole, in the version that CITATION.cff names. */
 export function siteItem(locale: Locale): CslItem {
-  const newest = newestDescriptor();
-  if (!newest) throw new Error("data/ holds no dataset: the site has no version. Add one.");
-  const { created, version } = newest;
+  const { version, date: created } = reportEdition();
   const title = message(locale, "site.tagline");
   const address = absoluteAddress("", locale);
   return cslItem({ kind: "site", id: "yibao-evidence", title, created, version, address }, locale);

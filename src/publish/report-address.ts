@@ -1,5 +1,5 @@
 /** Where the code lives: set by the deploy workflow; left out, not invented, where it is not known. */
-const repository = process.env["REPOSITORY_URL"]?.replace(/\/$/, "");
+const repository = process.env["REPOSITORY_URL"]?.replace(/\/$/, "") || undefined;
 
 /** Address that opens a report about a figure or a number; undefined where no repository is configured. */
 export function reportAddress(subject: string): string | undefined {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import type { ChartDeclaration } from "../charts/kinds.ts";
+import type { CitedDocument } from "../cite/document.ts";
 import type { Both } from "../i18n/locale.ts";
 
 /** How sure a statement is: the rubric's label, then what it rests on. */
@@ -47,7 +48,11 @@ export type Study = {
   readonly surveyScope?: Both;
   readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
   readonly takeaways: readonly Statement[];
-  readonly source: { readonly citation: Both };
+  readonly source: {
+    readonly citation: Both;
+    /** What is known of the document in parts; one that was published later stands beside its first version. */
+    readonly documents: readonly CitedDocument[];
+  };
   readonly figures: readonly FigureDeclaration[];
 };
 

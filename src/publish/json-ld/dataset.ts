@@ -1,0 +1,123 @@
+import type { DataCatalog, DataDownload, Dataset } from "schema-dts";
+import { isFactTable } from "../../data/descriptor.ts";
+import { categoryLabel, descriptionOf, titleOf } from "../../data/label.ts";
+import { type Dataset as ReadDataset, isContext, tableOf } from "../../data/read-dataset.ts";
+import { type SourceEntry, writeSource } from "../../data/source-entry.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { message } from "../../i18n/messages.ts";
+import { absoluteAddress } from "../address.ts";
+import { type DataFile, hashOf } from "../data-file.ts";
+import { contextDatasets, studyDatasets } from "../dataset-groups.ts";
+import { datasetOf } from "../site.ts";
+import { tidyTable } from "../tidy-table.ts";
+import { organization } from "./organization.ts";
+
+/** All datasets, as the page of the data lists them. */
+export function dataCatalog(locale: Locale): DataCatalog {
+  const url = absoluteAddress("data/", locale);
+  return {
+    "@type": "DataCatalog",
+    name: message(locale, "data.title"),
+    description: message(locale, "data.lead"),
+    publisher: organization(locale),
+    ...(url ? { url } : {}),
+    dataset: [...studyDatasets(), ...contextDatasets()].map((dataset) => summary(dataset, locale)),
+  };
+}
+
+/** A dataset with its tables, the files that its page offers, and what it is taken from. */
+export function datasetThing(name: string, files: readonly DataFile[], locale: Locale): Dataset {
+  const dataset = datasetOf(name);
+  const tables = dataset.descriptor.resources.filter(isFactTable);
+  const sources = sourcesOf(dataset, locale);
+  return {
+    ...summary(dataset, locale),
+    keywords: [...dataset.descriptor.keywords],
+    distribution: files.map((file) => download(name, file)),
+    ...(sources.length > 0 ? { isBasedOn: sources } : {}),
+    hasPart: tables.map((table) => ({
+      "@type": "Dataset",
+      name: titleOf(table, locale),
+      description: descriptionOf(table, locale),
+      ...addressed(`data/${name}/${table.name}/`, locale),
+    })),
+  };
+}
+
+/** A table of a dataset with its measures and the files that its page offers. */
+export function tableThing(
+  name: string,
+  tableName: string,
+  files: readonly DataFile[],
+  locale: Locale,
+): Dataset {
+  const dataset = datasetOf(name);
+  const table = tableOf(dataset.descriptor, tableName);
+  return {
+    ...summary(dataset, locale),
+    name: titleOf(table, locale),
+    description: descriptionOf(table, locale),
+    ...addressed(`data/${name}/${tableName}/`, locale),
+    isPartOf: {
+      "@type": "Dataset",
+      name: titleOf(dataset.descriptor, locale),
+      ...addressed(`data/${name}/`, locale),
+    },
+    variableMeasured: tidyTable(table, dataset.rows).measures.map((measure) => ({
+      "@type": "PropertyValue",
+      name: categoryLabel(table, "measure", measure, locale),
+    })),
+    distribution: files.map((file) => download(name, file)),
+  };
+}
+
+function addressed(path: string, locale: Locale): { readonly url?: string } {
+  const url = absoluteAddress(path, locale);
+  return url ? { url } : {};
+}
+
+function summary({ name, descriptor }: ReadDataset, locale: Locale) {
+  return {
+    "@type": "Dataset" as const,
+    name: titleOf(descriptor, locale),
+    description: descriptionOf(descriptor, locale),
+    version: descriptor.version,
+    datePublished: descriptor.created.slice(0, 10),
+    license: descriptor.licenses.map(({ path }) => path),
+    creator: organization(locale),
+    ...addressed(`data/${name}/`, locale),
+  };
+}
+
+/** A file; where it can be fetched stands only where the site's own address is configured. */
+function download(dataset: string, file: DataFile): DataDownload {
+  const contentUrl = absoluteAddress(`data/${dataset}/${file.name}`, "en");
+  return {
+    "@type": "DataDownload",
+    name: file.name,
+    encodingFormat: file.mediaType,
+    contentSize: `${file.bytes} B`,
+    sha256: hashOf(file).replace("sha256:", ""),
+    ...(contentUrl ? { contentUrl } : {}),
+  };
+}
+
+/** The studied document as the page names it, or the works that numbers from outside the documents were taken from. */
+function sourcesOf({ name, descriptor, sources }: ReadDataset, locale: Locale) {
+  if (isContext(name)) return sources.map((entry) => work(entry, locale));
+  return descriptor.sources.map(({ title, version, path }) => ({
+    "@type": "CreativeWork" as const,
+    description: title,
+    ...(version ? { version } : {}),
+    ...(path ? { url: path } : {}),
+  }));
+}
+
+function work(entry: SourceEntry, locale: Locale) {
+  return {
+    "@type": "CreativeWork" as const,
+    name: entry.title[locale] || writeSource(entry, locale),
+    publisher: { "@type": "Organization" as const, name: entry.publisher[locale] },
+    ...(entry.address ? { url: entry.address } : {}),
+  };
+}

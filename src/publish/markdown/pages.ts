@@ -1,0 +1,16 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { studies } from "../site.ts";
+import { chapterMarkdown } from "./chapter.ts";
+import { homeMarkdown } from "./home.ts";
+import { synthesisMarkdown } from "./synthesis.ts";
+
+/** Every page that has a Markdown form beside it, by its path: "studies/chongqing/" → its writer. */
+export function markdownPages(): ReadonlyMap<string, (locale: Locale) => string> {
+  return new Map([
+    ["", homeMarkdown],
+    ["synthesis/", synthesisMarkdown],
+    ...studies().map(
+      ({ id }) => [`studies/${id}/`, (locale: Locale) => chapterMarkdown(id, locale)] as const,
+    ),
+  ]);
+}

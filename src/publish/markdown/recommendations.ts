@@ -1,0 +1,45 @@
+import { formatLocator } from "../../data/format-locator.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { message } from "../../i18n/messages.ts";
+import { siteAddress } from "../address.ts";
+import type { Synthesis } from "../synthesis.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { pipeTable } from "./pipe-table.ts";
+import { documentName, evidenceWords } from "./synthesis-words.ts";
+
+/** All recommendations, a table for each group. */
+export function recommendationsMarkdown(synthesis: Synthesis, locale: Locale): string {
+  const semicolon = message(locale, "punctuation.semicolon");
+  const head = (["recommendation", "who", "answers", "evidence"] as const).map((column) =>
+    message(locale, `synthesis.column.${column}`),
+  );
+  return synthesis.groups
+    .map(({ label, list: recommendations }) => {
+      const lines = recommendations.map(({ code, study, evidence, claims, answers }) => [
+        `${code} ${escapeMarkdown(claims.map((claim) => claim.text[locale]).join(semicolon))}`,
+        `${documentName(synthesis, study, locale)} ${claims
+          .map(
+            ({ id, locator }) =>
+              `[${escapeMarkdown(formatLocator(locator, locale))}](${siteAddress(`data/${study}/#${id}`, locale)})`,
+          )
+          .join(" ")}`,
+        answers
+          .map(({ text: answered, partly, tie }) => {
+            const how = [
+              partly && message(locale, "matrix.partly"),
+              tie === "by-subject" && message(locale, "synthesis.by-subject"),
+              tie === "by-order" && message(locale, "synthesis.by-order"),
+            ].filter(Boolean);
+            const aside =
+              how.length > 0
+                ? message(locale, "mark.aside", { word: how.join(message(locale, "punctuation.list")) })
+                : "";
+            return `${escapeMarkdown(answered[locale])}${aside}`;
+          })
+          .join(semicolon) || message(locale, "synthesis.answers-none"),
+        evidenceWords(synthesis, evidence, locale),
+      ]);
+      return `### ${escapeMarkdown(label[locale])}\n\n${pipeTable(head, lines)}`;
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,34 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { message } from "../../i18n/messages.ts";
+import { type Rubric, certaintyOf } from "../synthesis.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { pipeTable } from "./pipe-table.ts";
+
+/** What each score means, and every item with its scores: two titled tables. */
+export function rubricMarkdown({ criteria, items }: Rubric, locale: Locale): readonly string[] {
+  const label = (both: { en: string; zh: string }): string => escapeMarkdown(both[locale]);
+  return [
+    `### ${message(locale, "synthesis.criteria")}`,
+    pipeTable(
+      [message(locale, "synthesis.criterion"), "0", "1", "2", "3"],
+      criteria.map((criterion) => [label(criterion.label), ...criterion.levels.map(label)]),
+    ),
+    `### ${message(locale, "synthesis.scores")}`,
+    pipeTable(
+      [
+        message(locale, "synthesis.item"),
+        ...criteria.map((criterion) => label(criterion.label)),
+        message(locale, "synthesis.sum"),
+        message(locale, "synthesis.label"),
+      ],
+      items.map((item) => [
+        `${label(item.name)}${message(locale, "punctuation.comma")}${label(item.scope)}`,
+        ...criteria.map(({ id }) => String(item.scores[id] ?? message(locale, "punctuation.dash"))),
+        String(item.sum),
+        certaintyOf(item)
+          .map((word) => message(locale, `certainty.${word}`))
+          .join(" · "),
+      ]),
+    ),
+  ];
+}

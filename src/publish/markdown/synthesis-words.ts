@@ -1,0 +1,23 @@
+import { writeText } from "../../data/write-number.ts";
+import type { Both, Locale } from "../../i18n/locale.ts";
+import { message } from "../../i18n/messages.ts";
+import { rowOf } from "../site.ts";
+import { type Synthesis, certaintyOf, evidenceOf } from "../synthesis.ts";
+import { escapeMarkdown } from "./escape.ts";
+import type { RecordLinks } from "./record-links.ts";
+
+/** A text of the synthesis with its numbers as links. */
+export const linkedText = (both: Both, links: RecordLinks): string =>
+  links.pieces(writeText(both[links.locale], rowOf, links.locale));
+
+/** The label of an item of evidence and what it rests on, in words. */
+export function evidenceWords({ rubric }: Synthesis, id: string, locale: Locale): string {
+  return certaintyOf(evidenceOf(rubric, id))
+    .map((word) => message(locale, `certainty.${word}`))
+    .join(" · ");
+}
+
+/** The name of a document in the map, without what it is. */
+export function documentName({ map }: Synthesis, study: string, locale: Locale): string {
+  return escapeMarkdown(map.documents[study]?.[locale].split(/[,：]/)[0] ?? study);
+}
