@@ -70,6 +70,7 @@ function writeEquation(comparison: Comparison, writer: TermWriter, percent: stri
     case "labels":
     case "order":
     case "denominators":
+    case "unlike":
       return "";
     default:
       return operandsOf(terms).map(typed).join(", ");
