@@ -20,7 +20,7 @@ describe("figureAudit", () => {
   });
 
   it("says why none of the numbers could be checked", () => {
-    expect(auditOf("accessibility-contributions")).toMatchObject({ checks: 0, reasons: ["only-mention"] });
+    expect(auditOf("accessibility-citations")).toMatchObject({ checks: 0, reasons: ["repeated", "year"] });
     expect(auditOf("integration-out-of-pocket")).toMatchObject({ checks: 0, reasons: ["outside"] });
   });
 
