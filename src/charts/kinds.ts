@@ -75,8 +75,6 @@ export type Series =
 /** Switches of the charts that have any. */
 export type Variant = { readonly likert: LikertVariant; readonly forest: ForestVariant };
 
-export const defaultVariant: Variant = { likert: likertDefault, forest: forestDefault };
-
 /** Rows → series. */
 export function seriesOf(chart: ChartDeclaration, source: Source): Series {
   switch (chart.kind) {
@@ -105,11 +103,11 @@ export function seriesOf(chart: ChartDeclaration, source: Source): Series {
   }
 }
 
-/** Series → Plot options. */
-export function specOf(series: Series, canvas: Canvas, variant: Variant = defaultVariant): PlotOptions {
+/** Series → Plot options, every switch as it stands at first. */
+export function specOf(series: Series, canvas: Canvas): PlotOptions {
   switch (series.kind) {
     case "likert":
-      return likertSpec(series, canvas, variant.likert);
+      return likertSpec(series, canvas, likertDefault);
     case "then-and-now":
       return thenAndNowSpec(series, canvas);
     case "composition":
@@ -123,7 +121,7 @@ export function specOf(series: Series, canvas: Canvas, variant: Variant = defaul
     case "timeline":
       return timelineSpec(series, canvas);
     case "forest":
-      return forestSpec(series, canvas, variant.forest);
+      return forestSpec(series, canvas, forestDefault);
     case "matrix":
       return matrixSpec(series, canvas);
     case "series":

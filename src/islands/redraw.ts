@@ -57,10 +57,10 @@ export function startRedrawing(
       }),
       import("../render/mount.ts"),
     ]);
-    if (!isWanted()) return;
     const reading = chosen["reading"] === "printed" && chart.printed ? "printed" : "read";
     const series = chart[reading] ?? chart.read;
-    const drawing = drawFigure(series, chosen, pageLocale(), figure.id, chart.marks[reading]);
+    const drawing = await drawFigure(series, chosen, pageLocale(), figure.id, chart.marks[reading]);
+    if (!isWanted()) return;
     keepHeights(built);
     put(drawing);
   };
