@@ -60,7 +60,7 @@ function subjectOf({ dataset }: HTMLElement): Subject {
 /** "12 of 43 findings, 3 of 46 recommendations, …": what is left, of what there is. */
 function counted(sentence: string): string {
   const count = (kind: string): { shown: number; all: number } => {
-    const all = [...document.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
+    const all = [...document.querySelectorAll<HTMLElement>(`main [data-${kind}]`)];
     return { all: all.length, shown: all.filter((element) => !element.closest("[hidden]")).length };
   };
   const [findings, statements, recommendations] = [

@@ -2,9 +2,9 @@ import type { Locator, Page } from "@playwright/test";
 import { PATIENCE, answered, grid, openView, questionOf, rowCount, shown } from "./explorer.ts";
 import { expect, test } from "./quiet-page.ts";
 
-/** A part of the question that folds away. */
+/** A part of the question that folds away; the question around it may fold away too. */
 const part = (page: Page, title: string): Locator =>
-  page.locator("details").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+  page.locator("details details").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 test("the question of dissatisfaction is asked by hand, shared, undone and done again", async ({
   page,

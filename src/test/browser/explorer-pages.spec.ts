@@ -39,7 +39,7 @@ test("a number of a table that is not grouped opens its record; one that was com
   await expect(record.locator("dl")).toBeVisible({ timeout: PATIENCE });
   await expect(record).toHaveAccessibleName(/^7 people .*corrected$/);
   await expect(record).toContainText("The other four answers leave 7 of 190");
-  await expect(record.getByRole("link")).toHaveAttribute(
+  await expect(record.getByRole("link", { name: "Row in the dataset" })).toHaveAttribute(
     "href",
     /\/data\/chongqing\/satisfaction\/#satisfaction-catalogue-very-satisfied-count$/,
   );
