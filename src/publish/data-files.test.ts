@@ -44,6 +44,12 @@ describe.each(published)("dataFiles of $name", ({ name, descriptor, rows, files 
     expect(facts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
   });
 
+  it("has no character beyond U+FFFF: code in JavaScript puts texts in order by UTF-16 unit", () => {
+    for (const { body, name: path } of files) {
+      expect(/[\u{10000}-\u{10ffff}]/u.exec(String(body)), path).toBeNull();
+    }
+  });
+
   it("has no byte order mark: these files are for programs", () => {
     for (const { name: path } of files) expect(bodyOf(path).startsWith("\uFEFF")).toBe(false);
   });

@@ -9,12 +9,11 @@ import { javascriptReaders } from "./written-javascript.ts";
 
 /** The question as verbs of Arquero: the steps by which the explorer itself answers it, under the names of the columns. */
 export function writeArquero(query: Query, plan: Plan): string {
-  const steps = compile(
-    { ...query, columns: plan.shown },
-    plan.source,
-    arqueroName,
-    plan.group?.pivot ? { pivoted: plan.group.pivot.columns.map(({ value }) => value) } : {},
-  );
+  const steps = compile({ ...query, columns: plan.shown }, plan.source, arqueroName, {
+    // A test holds that no published table has a character beyond U+FFFF; a reader's own file may.
+    astral: query.source.kind === "own",
+    ...(plan.group?.pivot && { pivoted: plan.group.pivot.columns.map(({ value }) => value) }),
+  });
   const verbs = steps.map((step, i) => {
     const before = steps[i - 1];
     const said = before?.verb === step.verb ? "" : `  // ${saying(step)}\n`;
