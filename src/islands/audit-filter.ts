@@ -1,3 +1,4 @@
+import { namedByAddress } from "./named-by-address.ts";
 import { type Dimension, type Item, dimensions, inOrder, isChosen, parts } from "./audit-state.ts";
 import { readChoice, writeChoice } from "./choice.ts";
 import { fillIn } from "./fill-in.ts";
@@ -50,7 +51,7 @@ function startFilter(form: HTMLFormElement): void {
   };
   /** What an address names is shown, even where the choice would hide it. */
   const seek = (): void => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = namedByAddress();
     if (!named?.closest("[hidden]")) return;
     for (const name of dimensions) {
       const list = select(name);

@@ -1,3 +1,4 @@
+import { namedByAddress } from "./named-by-address.ts";
 import { fillIn } from "./fill-in.ts";
 import { foldText, matchesQuery } from "./term-match.ts";
 
@@ -59,7 +60,7 @@ function startFilter(form: HTMLFormElement): void {
 
   /** The address wins; an entry that it names is shown even where the query would hide it. */
   const follow = (): void => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = namedByAddress();
     if (!named?.closest("[hidden]")) return;
     field.value = "";
     filter();

@@ -1,3 +1,4 @@
+import { median } from "d3";
 import { columnHint } from "./column-hint.ts";
 import { readCell } from "./read-cell.ts";
 import type { Role } from "./role.ts";
@@ -75,7 +76,7 @@ function withN(
   return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
 }
 
-/** Whether numbers are as their percentages are: most neighbours imply the same n, to a twentieth. */
+/** Whether numbers are as their percentages are: most rows imply the same n, to a twentieth. */
 function areShares(rows: Sheet["rows"], count: number, percent: number): boolean {
   const value = (row: readonly string[], c: number, role: Role): number =>
     readCell(row[c] ?? "", role, false).numbers[0]?.value ?? NaN;
@@ -83,8 +84,9 @@ function areShares(rows: Sheet["rows"], count: number, percent: number): boolean
     .slice(0, SAMPLE)
     .map((row) => value(row, count, "count") / value(row, percent, "percent"))
     .filter(Number.isFinite);
-  const pairs = implied.slice(1).map((next, i) => next / (implied[i] ?? NaN));
-  return pairs.filter((ratio) => Math.abs(ratio - 1) < 0.05).length * 2 >= pairs.length;
+  const usual = median(implied);
+  const alike = implied.filter((one) => usual !== undefined && Math.abs(one / usual - 1) < 0.05);
+  return usual === undefined || alike.length * 2 > implied.length;
 }
 
 /** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */

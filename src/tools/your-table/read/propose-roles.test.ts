@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { proposeRoles } from "./propose-roles.ts";
+
+const rolesOf = (...lines: readonly string[]) => {
+  const [headers = [], ...rows] = lines.map((line) => line.split(" "));
+  return proposeRoles({ name: "made up", headers, rows });
+};
+
+describe("proposeRoles", () => {
+  it("takes a column named n for counts where most rows imply one n, though a row is misprinted", () => {
+    const table = (yes: string) => rolesOf("x n %", "Yes 120 40.0", `No ${yes} 60.0`, "Total 300 100");
+    expect(table("180")).toEqual(["label", "count", "percent"]);
+    expect(table("190")).toEqual(["label", "count", "percent"]);
+    expect(rolesOf("x n %", "A 100 20", "B 510 30", "C 250 50")).toEqual(["label", "count", "percent"]);
+  });
+
+  it("takes it for the n of each row where the rows imply different ones", () => {
+    const roles = rolesOf("x n %", "A 120 40.0", "B 95 71.2", "C 240 12.5");
+    expect(roles).toEqual(["label", "n", "percent"]);
+  });
+});
