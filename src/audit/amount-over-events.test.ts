@@ -26,6 +26,14 @@ describe("amount-over-events", () => {
     expect(found.computed).toBeCloseTo(78.67, 2);
   });
 
+  it("is not testable where earlier years' quotas may have been used too, and still tells the amount", () => {
+    const rows = lookupIn(...outpatient, rounded("quota", 60, 1), rounded("wide", 80, 1));
+    const found = evaluate({ ...check, most: "quota", carried: true }, rows, "read");
+    expect(found).toMatchObject({ verdict: "not-testable", reason: "carried-over", target: 60 });
+    expect(found.computed).toBeCloseTo(78.67, 2);
+    expect(evaluate({ ...check, most: "wide", carried: true }, rows, "read").verdict).toBe("consistent");
+  });
+
   it("180 yuan a stay is above a deductible of 100 and below one of 200", () => {
     const verdict = (deductible: number) =>
       evaluate({ ...check, least: "least" }, lookupIn(...inpatient, rounded("least", deductible, 1)), "read")

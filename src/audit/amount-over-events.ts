@@ -8,6 +8,8 @@ import { decide } from "./result.ts";
  * visit against the quota of the year. `per` is 1 unless a limit is for so many events. The worse limit decides.
  *
  * A limit may be a range, of which the end that allows more counts, or a bound on its own side ("at least 200").
+ * With `carried`, what is left of a limit is kept for later years: passing it then contradicts nothing, and is not
+ * testable.
  *
  * Assumes that the events are those that the amount paid for, and that a mean must keep the limits, which holds of
  * limits for every event alike. It says that numbers are plausible together, never that they are right.
@@ -20,10 +22,18 @@ export type AmountOverEvents = {
   readonly per?: number;
   readonly least?: string;
   readonly most?: string;
+  readonly carried?: boolean;
 };
 
 export const amountOverEvents: Kind<AmountOverEvents> = {
-  fields: { amount: "row", events: "row", per: "positive number?", least: "row?", most: "row?" },
+  fields: {
+    amount: "row",
+    events: "row",
+    per: "positive number?",
+    least: "row?",
+    most: "row?",
+    carried: "true or false?",
+  },
   rows: ({ amount, events, least, most }) => [
     amount,
     events,
@@ -31,7 +41,7 @@ export const amountOverEvents: Kind<AmountOverEvents> = {
   ],
   objection: ({ least, most }) =>
     least === undefined && most === undefined ? `it has no limit; add "least", "most" or both.` : null,
-  judge: ({ id, amount, events, per = 1, least, most }, { operand }) => {
+  judge: ({ id, amount, events, per = 1, least, most, carried = false }, { operand }) => {
     const terms = {
       op: "quotient",
       dividend: operand(amount),
@@ -39,9 +49,15 @@ export const amountOverEvents: Kind<AmountOverEvents> = {
       times: per,
     } as const;
     const against = (row: string | undefined, limit: Limit): readonly Comparison[] =>
-      row === undefined ? [] : [compareLimit(terms, operand(row), limit)];
+      row === undefined ? [] : [allowing(carried, compareLimit(terms, operand(row), limit))];
     const [first, ...others] = [...against(least, "least"), ...against(most, "most")];
     if (first === undefined) throw new Error(`Check "${id}" has no limit: add "least", "most" or both.`);
     return decide(first, ...others);
   },
 };
+
+function allowing(carried: boolean, compared: Comparison): Comparison {
+  return carried && compared.verdict === "not-consistent"
+    ? { ...compared, verdict: "not-testable", reason: "carried-over" }
+    : compared;
+}

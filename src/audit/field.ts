@@ -19,8 +19,7 @@ export type Field =
   | "log or linear"
   | "null value"
   | "confidence level"
-  | "test"
-  | "overlap or touch";
+  | "test";
 
 type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
 
@@ -61,7 +60,6 @@ const RULES: Readonly<Record<Field, Rule>> = {
     expected: "a number between 0 and 100, such as 95",
   },
   test: oneOf("t", "f", "chi-squared", "z", "r"),
-  "overlap or touch": oneOf("overlap", "touch"),
 };
 
 /** What to write instead, or null where the value is what the field may hold. */

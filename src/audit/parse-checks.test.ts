@@ -39,7 +39,7 @@ describe("parseChecks", () => {
       { id: "bound", kind: "bound-from-p", estimate: "a", p: "p", null: 1 },
       { id: "t", kind: "p-of-statistic", test: "t", statistic: "a", df1: "b", p: "p" },
       { id: "since", kind: "period", from: "a", until: "b", years: "c", inclusive: true },
-      { id: "stages", kind: "periods-in-order", periods: ["a", "b"], may: "touch" },
+      { id: "stages", kind: "periods-in-order", periods: ["a", "b"], touching: true },
       { id: "words", kind: "numeral-words", row: "a", words: "seven" },
     ];
     expect(parse(...checks)).toEqual({ checks, unchecked: [] });

@@ -5,9 +5,8 @@ import { decide } from "./result.ts";
 
 /**
  * Periods, named in their order, follow one another: each begins in a later year than the one before it ends.
- * With `may: touch` it may begin in the year in which that one ends; with `may: overlap` only the beginnings
- * must be in order. No period ends before it begins. A row is a range of years, a range open at its end ("from
- * 2013 to the present", which only the last may be unless they may overlap), or one year.
+ * With `touching` it may begin in the year in which that one ends. No period ends before it begins. A row is a range of years, a range open at its end ("from
+ * 2013 to the present", which only the last may be), or one year.
  *
  * It cannot see: a gap between periods; anything finer than a year.
  */
@@ -15,19 +14,17 @@ export type PeriodsInOrder = {
   readonly id: string;
   readonly kind: "periods-in-order";
   readonly periods: readonly string[];
-  readonly may?: "overlap" | "touch";
+  readonly touching?: boolean;
 };
 
 export const periodsInOrder: Kind<PeriodsInOrder> = {
-  fields: { periods: "several rows", may: "overlap or touch?" },
+  fields: { periods: "several rows", touching: "true or false?" },
   rows: ({ periods }) => periods,
-  judge: ({ id, periods, may }, { operand }) => {
+  judge: ({ id, periods, touching = false }, { operand }) => {
     const named = periods.map(operand);
     const following = named.slice(1).map((next, at) => {
       const before = named[at] ?? next;
-      return may === "overlap"
-        ? notBefore(begins(next), begins(before), 0)
-        : notBefore(begins(next), ends(before), may === "touch" ? 0 : 1);
+      return notBefore(begins(next), ends(before), touching ? 0 : 1);
     });
     const lasting = named
       .filter(({ low, high }) => low !== null && high !== null)

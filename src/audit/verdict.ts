@@ -16,6 +16,8 @@ export type Reason =
   | "range"
   /** A number lies where the formula has no value, such as a correlation above 1. */
   | "outside-domain"
+  /** A limit was passed of which what earlier years left may be used. */
+  | "carried-over"
   /** No interval is printed to set a bound against. */
   | "no-interval";
 

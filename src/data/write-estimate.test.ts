@@ -97,10 +97,10 @@ const cases: readonly Case[] = [
       id: "a",
       kind: "periods-in-order",
       periods: ["settlement-stage-1", "settlement-stage-2", "settlement-stage-3"],
-      may: "touch",
+      touching: true,
     },
-    en: ["one after the other: 2007–2009, 2010–2013, 2013–"],
-    zh: ["先后为2007—2009、2010—2013、2013—"],
+    en: ["one after the other, sharing no more than a year: 2007–2009, 2010–2013, 2013–"],
+    zh: ["先后衔接，至多在同一年相接：2007—2009、2010—2013、2013—"],
   },
   {
     check: {

@@ -111,7 +111,10 @@ export function writePeriods(
   ]);
   const periods = [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
   const values = periods.map((row) => formatBare(row, locale)).join(message(locale, "punctuation.list"));
-  return message(locale, "arithmetic.periods", { values });
+  const mayTouch = comparisons.some(
+    ({ terms, against }) => terms.op === "year-after" && terms.gap === 0 && terms.year.id !== against?.id,
+  );
+  return message(locale, mayTouch ? "arithmetic.periods-touching" : "arithmetic.periods", { values });
 }
 
 type Beside = Extract<EstimateExpression, { op: "p-beside-interval" }>;
