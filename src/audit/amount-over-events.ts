@@ -1,6 +1,6 @@
 import type { Comparison } from "./compare.ts";
 import type { Kind } from "./kind.ts";
-import { compareLimit, type Limit } from "./limit.ts";
+import { compareLimits, limitFields, limitRows, type Limits, objectionToLimits } from "./limits.ts";
 import { decide } from "./result.ts";
 
 /**
@@ -14,14 +14,12 @@ import { decide } from "./result.ts";
  * Assumes that the events are those that the amount paid for, and that a mean must keep the limits, which holds of
  * limits for every event alike. It says that numbers are plausible together, never that they are right.
  */
-export type AmountOverEvents = {
+export type AmountOverEvents = Limits & {
   readonly id: string;
   readonly kind: "amount-over-events";
   readonly amount: string;
   readonly events: string;
   readonly per?: number;
-  readonly least?: string;
-  readonly most?: string;
   readonly carried?: boolean;
 };
 
@@ -30,34 +28,23 @@ export const amountOverEvents: Kind<AmountOverEvents> = {
     amount: "row",
     events: "row",
     per: "positive number?",
-    least: "row?",
-    most: "row?",
+    ...limitFields,
     carried: "true or false?",
   },
-  rows: ({ amount, events, least, most }) => [
-    amount,
-    events,
-    ...[least, most].filter((row) => row !== undefined),
-  ],
-  objection: ({ least, most }) =>
-    least === undefined && most === undefined ? `it has no limit; add "least", "most" or both.` : null,
-  judge: ({ id, amount, events, per = 1, least, most, carried = false }, { operand }) => {
-    const terms = {
-      op: "quotient",
-      dividend: operand(amount),
-      divisor: operand(events),
-      times: per,
-    } as const;
-    const against = (row: string | undefined, limit: Limit): readonly Comparison[] =>
-      row === undefined ? [] : [allowing(carried, compareLimit(terms, operand(row), limit))];
-    const [first, ...others] = [...against(least, "least"), ...against(most, "most")];
-    if (first === undefined) throw new Error(`Check "${id}" has no limit: add "least", "most" or both.`);
-    return decide(first, ...others);
+  rows: (check) => [check.amount, check.events, ...limitRows(check)],
+  objection: objectionToLimits,
+  judge: (check, { operand }) => {
+    const [dividend, divisor] = [operand(check.amount), operand(check.events)];
+    const terms = { op: "quotient", dividend, divisor, times: check.per ?? 1 } as const;
+    const [first, ...others] = compareLimits(check, terms, operand);
+    const allow = (compared: Comparison): Comparison => (check.carried ? allowing(compared) : compared);
+    return decide(allow(first), ...others.map(allow));
   },
 };
 
-function allowing(carried: boolean, compared: Comparison): Comparison {
-  return carried && compared.verdict === "not-consistent"
+/** Passing a limit is not testable where earlier years' may have been used as well. */
+function allowing(compared: Comparison): Comparison {
+  return compared.verdict === "not-consistent"
     ? { ...compared, verdict: "not-testable", reason: "carried-over" }
     : compared;
 }
