@@ -1,9 +1,5 @@
+import { lineRuns } from "../charts/line-runs.ts";
 import { textAdvance } from "./text-advance.ts";
-
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-const NEVER_FIRST = /[，。、；：！？）》」』】〉”’％%·…—]/;
-const NEVER_LAST = /[（《「『【〈“‘]/;
-const UNIT = /[万亿元人年月日户倍个种项家次天%]/;
 
 export type TextStyle = { readonly size: number; readonly bold?: boolean };
 
@@ -15,7 +11,7 @@ export type TextStyle = { readonly size: number; readonly bold?: boolean };
 export function wrapText(text: string, width: number, { size, bold = false }: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of wordsOf(text)) {
+  for (const word of lineRuns(text)) {
     if (line !== "" && textAdvance((line + word).trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd());
       line = "";
@@ -63,28 +59,4 @@ export function balanceText(text: string, width: number, style: TextStyle): read
     if (pauses(lines) >= pauses(best)) best = lines;
   }
   return best;
-}
-
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-
-/** Runs between which a line may break; a space stays at the end of its run. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  let word = "";
-  for (const { segment } of segmenter.segment(text)) {
-    if (word !== "" && mayBreak(word.at(-1) ?? "", segment.charAt(0))) {
-      words.push(word);
-      word = "";
-    }
-    word += segment;
-  }
-  return word === "" ? words : [...words, word];
-}
-
-function mayBreak(before: string, after: string): boolean {
-  if (after === " ") return false;
-  if (before === " ") return true;
-  if (!HAN.test(before) && !HAN.test(after)) return false;
-  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false;
-  return !(/[\d万亿.]/.test(before) && UNIT.test(after));
 }
