@@ -55,6 +55,11 @@ const LEAST_P = 0.001;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);
 
+/** Inputs in pairs: an amount a head, then its people. */
+function perHeadTimesPeople(pairs: readonly number[]): number {
+  return sum(pairs.map((amount, at) => (at % 2 === 0 ? amount * (pairs[at + 1] ?? NaN) : 0)));
+}
+
 const FUNCTIONS = {
   sum: (x) => ({ value: sum(x) }),
   difference: ([from = NaN, ...rest]) => ({ value: from - sum(rest) }),
@@ -69,6 +74,8 @@ const FUNCTIONS = {
     value: percent(ratioOf(count, n)),
     ...percentInterval(count, n),
   }),
+  mean: (x) => ({ value: sum(x) / x.length }),
+  "per-head-times-people": (x) => ({ value: perHeadTimesPeople(x) }),
   "implied-whole": ([part = NaN, share = NaN]) => ({ value: perHead(part, share / 100) }),
   "per-head": ([amount = NaN, people = NaN]) => ({ value: perHead(amount, people) }),
   "per-event": ([amount = NaN, events = NaN]) => ({ value: perEvent(amount, events) }),

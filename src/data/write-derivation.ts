@@ -22,6 +22,9 @@ const WRITTEN: Record<DerivationFunction, (x: readonly string[], around: Around)
   "share-of-people": ([part = "", whole = ""]) => `${part} ÷ ${whole} × 100`,
   "share-with-interval": ([count = "", n = ""]) => `${count} ÷ ${n} × 100`,
   "share-of-sum": ([part = "", ...rest]) => `${part} ÷ (${[part, ...rest].join(" + ")}) × 100`,
+  mean: (x) => `(${x.join(" + ")}) ÷ ${x.length}`,
+  "per-head-times-people": (x) =>
+    x.flatMap((amount, at) => (at % 2 === 0 ? [`${amount} × ${x[at + 1] ?? ""}`] : [])).join(" + "),
   "implied-whole": ([part = "", share = ""]) => `${part} ÷ ${share}%`,
   "per-head": ([amount = "", people = ""]) => `${amount} ÷ ${people}`,
   "per-event": ([amount = "", events = ""]) => `${amount} ÷ ${events}`,

