@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { rowsOf } from "../../audit/check.ts";
+import { parsePlaceholders } from "../../data/placeholder.ts";
+import { isComputed } from "../../data/row.ts";
 import { plain, writeText } from "../../data/write-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { datasetOf, rowOf, studies } from "../site.ts";
@@ -17,6 +19,8 @@ export type Finding = Omit<DeclaredFinding, "rows"> & {
   readonly rows: readonly string[];
   /** The other numbers of its checks. */
   readonly against: readonly string[];
+  /** The computed numbers that its texts name. */
+  readonly computed: readonly string[];
 };
 
 /** What the file of a study declares; [] where it has none. */
@@ -43,11 +47,24 @@ export function findings(): readonly Finding[] {
         const rows = ownRows(finding, dataset);
         const checked = dataset.checks.filter(({ id }) => finding.checks.includes(id)).flatMap(rowsOf);
         const against = [...new Set(checked)].filter((id) => !rows.includes(id));
-        return { ...finding, study: study.id, dataset: dataset.name, rows, against };
+        const computed = namedIn(finding).filter((id) => isComputed(rowOf(id)));
+        return { ...finding, study: study.id, dataset: dataset.name, rows, against, computed };
       });
     }),
   );
   return found;
+}
+
+/** Every row that the texts of a finding name, each once. */
+function namedIn({ title, what, candidates, handling }: DeclaredFinding): readonly string[] {
+  const texts = [
+    title,
+    what,
+    ...candidates.flatMap((each) => [each.reading, each.for, each.against]),
+    handling,
+  ];
+  const segments = texts.flatMap(({ en, zh }) => [en, zh]).flatMap(parsePlaceholders);
+  return [...new Set(segments.flatMap((segment) => ("row" in segment ? [segment.row] : [])))];
 }
 
 function unique(all: readonly Finding[]): readonly Finding[] {
