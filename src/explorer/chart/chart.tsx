@@ -54,6 +54,15 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
                 ))}
               </ul>
             )}
+            {drawing.markNotes.length > 0 && (
+              <ul class="figure-notes" aria-label={text("explore.table.marks")}>
+                {drawing.markNotes.map(({ mark, text: said, address }) => (
+                  <li key={said} data-status={mark}>
+                    {address === null ? said : <a href={address}>{said}</a>}
+                  </li>
+                ))}
+              </ul>
+            )}
             <Sentences marks={drawing.marks} text={text} />
             <p class="figure-source">{sourceOf(explorer)}</p>
             <Downloads state={state} />

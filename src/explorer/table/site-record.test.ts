@@ -21,8 +21,13 @@ describe("recordsBehind", () => {
   });
 
   it("needs no findings", () => {
-    const { findings: _, ...none } = schema;
-    expect(marksOf(none)).toEqual(["corrected", null, null, undefined]);
+    const { columns, records, precisions, relations, units, statuses } = schema;
+    expect(marksOf({ columns, records, precisions, relations, units, statuses })).toEqual([
+      "corrected",
+      null,
+      null,
+      undefined,
+    ]);
   });
 
   it("knows the end of an interval from the estimate, and no column without records", () => {
