@@ -39,7 +39,10 @@ export function chartSvg(
       statement: "",
       notes: [
         ...notes.map((text) => ({ status: null, text })),
-        ...markNotes.map(({ mark, text }) => ({ status: mark, text })),
+        ...markNotes.map(({ mark, text, finding }) => ({
+          status: mark,
+          text: text + (finding?.title ?? ""),
+        })),
       ],
       sources,
     },

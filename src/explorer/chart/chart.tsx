@@ -56,9 +56,10 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
             )}
             {drawing.markNotes.length > 0 && (
               <ul class="figure-notes" aria-label={text("explore.table.marks")}>
-                {drawing.markNotes.map(({ mark, text: said, address }) => (
-                  <li key={said} data-status={mark}>
-                    {address === null ? said : <a href={address}>{said}</a>}
+                {drawing.markNotes.map(({ mark, text: said, finding }) => (
+                  <li key={finding?.address ?? mark} data-status={mark}>
+                    {said}
+                    {finding && <a href={finding.address}>{finding.title}</a>}
                   </li>
                 ))}
               </ul>

@@ -33,8 +33,8 @@ const marked = (own: ChartChoice, rows = origins, of: OpenTable["site"] = site):
   markedDrawing(draw(own, answer, say), own, { origins: rows, site: of }, say);
 const finding = (count: number) => ({
   mark: "finding",
-  text: message("en", "explore.chart.note-finding", { count, title: "One" }),
-  address,
+  text: message("en", "explore.chart.note-finding", { count }),
+  finding: { title: "One", address },
 });
 
 describe("markedDrawing", () => {
@@ -49,7 +49,7 @@ describe("markedDrawing", () => {
     const corrected = {
       mark: "corrected",
       text: message("en", "explore.table.mark.corrected"),
-      address: null,
+      finding: null,
     };
     expect(marked(bars).markNotes).toEqual([corrected, finding(2)]);
     expect(marked(bars, [2, 1, 2]).markNotes).toEqual([finding(1)]);

@@ -1,12 +1,17 @@
 import type { Drawing } from "../../charts/explore/drawing.ts";
+import type { SiteFinding } from "../../publish/site-table.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import type { NumberMark, NumberMarks } from "../../render/number-marks.ts";
 import type { Explorer } from "../explorer.ts";
 import { type SiteRecord, recordsBehind } from "../table/site-record.ts";
 import type { Got } from "./every-line.ts";
 
-/** What a mark on the numbers drawn means; `address` is that of a finding's card. */
-export type MarkNote = { readonly mark: NumberMark; readonly text: string; readonly address: string | null };
+/** What a mark on the numbers drawn means; of a finding what was found, behind the text. */
+export type MarkNote = {
+  readonly mark: NumberMark;
+  readonly text: string;
+  readonly finding: Pick<SiteFinding, "title" | "address"> | null;
+};
 
 /** A drawing with the marks that its numbers carry, by their place among what is drawn. */
 export type MarkedDrawing = Drawing & {
@@ -42,7 +47,13 @@ export function markedDrawing(
     const count = rows.filter((id) => drawn.has(id)).length;
     return count === 0
       ? []
-      : [{ mark: "finding", text: text("explore.chart.note-finding", { count, title }), address }];
+      : [
+          {
+            mark: "finding",
+            text: text("explore.chart.note-finding", { count }),
+            finding: { title, address },
+          },
+        ];
   });
   return {
     ...drawing,
@@ -53,7 +64,7 @@ export function markedDrawing(
     numberMarks: Object.fromEntries(found.flatMap((own, i) => (own ? [[String(i), own] as const] : []))),
     markNotes: [
       ...(["corrected", "unresolved"] as const).flatMap((own): MarkNote[] =>
-        found.includes(own) ? [{ mark: own, text: text(`explore.table.mark.${own}`), address: null }] : [],
+        found.includes(own) ? [{ mark: own, text: text(`explore.table.mark.${own}`), finding: null }] : [],
       ),
       ...findings,
     ],
