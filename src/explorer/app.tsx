@@ -2,7 +2,6 @@ import type { Explorer } from "./explorer.ts";
 import { AskedQuestion } from "./asked-question.tsx";
 import { Chips } from "./filter/chips.tsx";
 import { later } from "./later.tsx";
-import { AnswerNotes } from "./notes/answer-notes.tsx";
 import { OpenTable } from "./open/open-table.tsx";
 import { Questions } from "./open/questions.tsx";
 import { Problems } from "./problems.tsx";
@@ -11,6 +10,7 @@ import { TableView } from "./table/table-view.tsx";
 
 const Ask = later(async () => (await import("./ask/ask.tsx")).Ask);
 const Chart = later(async () => (await import("./chart/chart.tsx")).Chart);
+const AnswerNotes = later(async () => (await import("./notes/answer-notes.tsx")).AnswerNotes);
 const Leave = later(async () => (await import("./leave/leave.tsx")).Leave);
 const PrintedQuestion = later(async () => (await import("./leave/printed-question.tsx")).PrintedQuestion);
 const Code = later(async () => (await import("./code/code.tsx")).Code);

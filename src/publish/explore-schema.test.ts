@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "../i18n/locale.ts";
 import { isMessageKey, message } from "../i18n/messages.ts";
 import { isNumeric } from "../query/column.ts";
+import { findingOf } from "./audit/findings.ts";
 import { dataTexts } from "./data-texts.ts";
 import { exploreFiles } from "./explore-file.ts";
 import { exploreSchema } from "./explore-schema.ts";
@@ -55,6 +56,13 @@ describe.each(exploreFiles().map(({ dataset, file }) => [dataset, file]))(
         expect(schema.relations[id] ?? "=").toBe(row.relation);
         if (id in schema.precisions) expect(schema.precisions[id]).toBe(row.precision);
       }
+    });
+
+    it("names the findings about its numbers, and no others", () => {
+      const ids = new Set(Object.values(schema.records).flatMap((list) => list.filter((id) => id !== null)));
+      const marked = new Set(schema.findings?.flatMap(({ rows }) => rows));
+      for (const id of ids) expect(marked.has(id), id).toBe(findingOf(id) !== undefined);
+      for (const id of marked) expect(ids.has(id), id).toBe(true);
     });
 
     it("shows a few columns at first", () => {
@@ -116,6 +124,13 @@ describe("exploreSchema", () => {
   it("tells a precision that digits do not show", () => {
     const { precisions } = exploreSchema("chongqing", "actual-ratios", "en");
     expect(precisions["actual-ratio-2013-a"]).toBe(0.01);
+  });
+
+  it("names a finding in the language of the page, with the address of its card", () => {
+    const { findings } = exploreSchema("chongqing", "participation", "zh");
+    expect(findings).toHaveLength(1);
+    expect(findings?.[0]?.title).toMatch(/\p{Script=Han}/u);
+    expect(findings?.[0]?.address).toMatch(/^\/zh\/audit\/#finding-chongqing-/);
   });
 
   it("refuses a file that is not published", () => {

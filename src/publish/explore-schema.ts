@@ -1,9 +1,11 @@
 import type { Field } from "../data/descriptor.ts";
 import type { Row } from "../data/row.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { localAddress } from "./address.ts";
+import { findings, titleOfFinding } from "./audit/findings.ts";
 import { exploreColumn } from "./explore-column.ts";
 import { type ExploreFile, exploreFile } from "./explore-file.ts";
-import type { SiteSchema } from "./site-table.ts";
+import type { SiteFinding, SiteSchema } from "./site-table.ts";
 import type { TidyColumn, TidyRole } from "./tidy-columns.ts";
 
 /** Of the facts, what a first view leaves out: it stands in the record of each number. */
@@ -48,6 +50,7 @@ export function exploreSchema(dataset: string, name: string, locale: Locale): Si
   );
   const byColumn = rowsByColumn(file);
   const rows = byId([...byColumn.values()].flat());
+  const found = findingsAbout(rows, locale);
   const mixed = columns.filter(({ unit }) => !unit).flatMap((column) => byColumn.get(column.name) ?? []);
   return {
     columns,
@@ -59,7 +62,17 @@ export function exploreSchema(dataset: string, name: string, locale: Locale): Si
     relations: pick(rows, ({ relation }) => (relation === "=" ? null : relation)),
     ranges: pick(rows, ({ value, low, high }) => (value === null && low !== null ? [low, high] : null)),
     statuses: pick(rows, ({ status }) => (status === "printed" ? null : status)),
+    ...(found.length > 0 ? { findings: found } : {}),
   };
+}
+
+function findingsAbout(rows: ReadonlyMap<string, Row>, locale: Locale): readonly SiteFinding[] {
+  return findings().flatMap((finding) => {
+    const own = finding.rows.filter((id) => rows.has(id));
+    if (own.length === 0) return [];
+    const address = localAddress(`audit/#finding-${finding.id}`, locale);
+    return [{ title: titleOfFinding(finding, locale), address, rows: own }];
+  });
 }
 
 function tidyColumn(file: ExploreFile, { name }: Field): TidyColumn | undefined {

@@ -45,4 +45,15 @@ export type SiteSchema = {
   readonly ranges?: Readonly<Record<string, readonly [low: number, high: number | null]>>;
   /** By id of a record: its status, where that is not "printed". */
   readonly statuses: Readonly<Record<string, string>>;
+  /** Findings of the audit about its numbers; left out where there are none. */
+  readonly findings?: readonly SiteFinding[];
+};
+
+/** A finding of the audit, in the language of the page. */
+export type SiteFinding = {
+  readonly title: string;
+  /** Of its card on the page of the audit. */
+  readonly address: string;
+  /** Ids of the records of the table that it is about. */
+  readonly rows: readonly string[];
 };

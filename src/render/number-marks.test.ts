@@ -28,6 +28,11 @@ describe("markNumbers", () => {
     expect(placed(dot, { a: "unresolved" })).toEqual([["unresolved", "translate(56.4,33.6)"]]);
   });
 
+  it("stands beside a dot that is no circle", () => {
+    const dot = '<path data-row="a" transform="translate(50,40.4)" d="M0-5L5 5L-5 5Z"></path>';
+    expect(placed(dot, { a: "finding" })).toEqual([["finding", "translate(55.6,34.8)"]]);
+  });
+
   it("leaves numbers without a mark, texts and candidates alone", () => {
     const text = '<text data-row="a">7</text>';
     expect(placed(bar + text, { b: "finding" })).toEqual([]);

@@ -21,13 +21,18 @@ const SHAPES: Readonly<Record<NumberMark, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Bars, and dots: those that are no circles are placed by their transform. */
+const MARKED = "rect[data-row], circle[data-row], path[data-row][transform]";
+/** About the radius of a dot that is no circle, px. */
+const DOT = 4;
+
 /**
  * Puts the shape of its number on every bar and dot of a drawing that stands for one of the rows, in place: on the upper
  * edge of a bar at its end, beside a dot. A row that is drawn by text alone has none: its note says it. Each keeps the
  * key of its mark, so that a legend dims both.
  */
 export function markNumbers(svg: SVGSVGElement, marks: NumberMarks): SVGSVGElement {
-  for (const element of Array.from(svg.querySelectorAll("rect[data-row], circle[data-row]"))) {
+  for (const element of Array.from(svg.querySelectorAll(MARKED))) {
     const mark = marks[element.getAttribute("data-row") ?? ""];
     const key = element.getAttribute("data-key");
     // A candidate is another reading, drawn beside the number.
@@ -64,6 +69,10 @@ function placeOn(element: Element): readonly [number, number] {
   if (element.localName === "circle") {
     const away = at("r") + 3;
     return [at("cx") + away * 0.8, at("cy") - away * 0.8];
+  }
+  if (element.localName === "path") {
+    const [x = 0, y = 0] = (element.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number);
+    return [x + (DOT + 3) * 0.8, y - (DOT + 3) * 0.8];
   }
   const inward = Math.min(6, at("width") / 2);
   return [at("x") + at("width") - inward, at("y")];

@@ -5,6 +5,7 @@ import { measuredBy } from "../../charts/explore/draw.ts";
 import { type ChartInput, cellsOf, columnNamed } from "../../charts/explore/input.ts";
 import { companionsOf } from "../../charts/explore/companions.ts";
 import { mountPlot } from "../../render/mount-plot.ts";
+import { markNumbers } from "../../render/number-marks.ts";
 import { plainDrawing } from "../../render/plain-drawing.ts";
 import { byteOrderMark } from "../../publish/byte-order-mark.ts";
 import { sheetSvg } from "../../publish/sheet-svg.ts";
@@ -12,15 +13,20 @@ import { numberCell, textCell } from "../../publish/spreadsheet-cell.ts";
 import { columnTitle, valueLabel } from "../../query/column.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { lightColours } from "./light-colours.ts";
+import type { MarkedDrawing } from "./marked-drawing.ts";
 
 /** What stands on the file beside the chart. */
 export type Around = { readonly subtitle: string; readonly sources: readonly string[] };
 
 /** The wide drawing with all that stands around it, as an SVG file in light colours. */
-export function chartSvg(drawing: Drawing, { locale }: ChartInput, { subtitle, sources }: Around): string {
+export function chartSvg(
+  drawing: MarkedDrawing,
+  { locale }: ChartInput,
+  { subtitle, sources }: Around,
+): string {
   const colourOf = lightColours();
-  const svg = mountPlot(drawing.spec(canvasOf("wide", locale)), "chart");
-  const { title, alt, legend, notes } = drawing;
+  const { title, alt, legend, notes, numberMarks, markNotes } = drawing;
+  const svg = markNumbers(mountPlot(drawing.spec(canvasOf("wide", locale)), "chart"), numberMarks);
   return sheetSvg(
     {
       id: "chart",
@@ -31,7 +37,13 @@ export function chartSvg(drawing: Drawing, { locale }: ChartInput, { subtitle, s
       legend,
       chart: plainDrawing(svg, colourOf),
       statement: "",
-      notes: notes.map((text) => ({ status: null, text })),
+      notes: [
+        ...notes.map((text) => ({ status: null, text })),
+        ...markNotes.map(({ mark, text, finding }) => ({
+          status: mark,
+          text: text + (finding?.title ?? ""),
+        })),
+      ],
       sources,
     },
     colourOf,

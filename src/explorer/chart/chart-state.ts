@@ -1,21 +1,16 @@
 import { type ReadonlySignal, type Signal, computed, effect, signal } from "@preact/signals";
-import type { Drawing } from "../../charts/explore/drawing.ts";
-import { type ChartInput, MOST_CELLS, MOST_LINES } from "../../charts/explore/input.ts";
+import type { ChartInput } from "../../charts/explore/input.ts";
 import { againstSize } from "../../charts/explore/whole-lines.ts";
 import type { Proposal } from "../../charts/explore/propose.ts";
 import type { ChartChoice } from "../../query/query.ts";
 import { Stopped, Superseded } from "../engine-client.ts";
-import type { Explorer, OpenTable } from "../explorer.ts";
-import { chartColumns } from "./chart-columns.ts";
-import { describingOf } from "../leave/leaving-of.ts";
-import { wilsonBounds, withMeasureTitles } from "./measure-titles.ts";
-import { type Got, everyLine } from "./every-line.ts";
+import type { Explorer } from "../explorer.ts";
+import { type Kit, drawOrSay } from "./draw-or-say.ts";
+import { everyLine } from "./every-line.ts";
+import { gotLines } from "./got-lines.ts";
+import { type MarkedDrawing, markedDrawing } from "./marked-drawing.ts";
 import { isOf, ofAnswer, unpivoted } from "./unpivoted.ts";
 import { rowColumns } from "../state/row-columns.ts";
-import type * as kitModule from "./kit.ts";
-
-type Kit = typeof kitModule;
-
 /** The chart's own state; the choice itself is part of the question. */
 export type ChartState = {
   readonly explorer: Explorer;
@@ -37,29 +32,35 @@ export type ChartState = {
   /** What the reader chose, or what is proposed. */
   readonly choice: ReadonlySignal<ChartChoice | null>;
   /** Its marks stand for lines of the answer. */
-  readonly drawing: ReadonlySignal<Drawing | null>;
+  readonly drawing: ReadonlySignal<MarkedDrawing | null>;
   /** The same, its marks standing for lines of `drawnFrom`. */
-  readonly asDrawn: ReadonlySignal<Drawing | null>;
+  readonly asDrawn: ReadonlySignal<MarkedDrawing | null>;
   /** Why nothing is drawn, in words; null while all is well. */
   readonly problem: ReadonlySignal<string | null>;
   readonly stop: () => void;
-};
-
-const NO_CHOICE: ChartChoice = {
-  mark: "bars",
-  x: null,
-  y: null,
-  colour: null,
-  facet: null,
-  low: null,
-  high: null,
 };
 
 export function createChartState(explorer: Explorer, load: () => Promise<Kit>): ChartState {
   const { text } = explorer;
   const isOpen = signal(false);
   const kit = signal<Kit | null>(null);
-  const got = signal<Got | null>(null);
+  const failure = signal<string | null>(null);
+  const fail = (reason: unknown): void => {
+    if (reason instanceof Superseded || reason instanceof Stopped) return;
+    failure.value = text("explore.chart.failed", {
+      reason: reason instanceof Error ? reason.message : String(reason),
+    });
+  };
+  const stopOpening = effect(() => {
+    if (explorer.query.value.chart) isOpen.value = true;
+  });
+  const ready = async (): Promise<void> => {
+    if (!kit.peek()) kit.value = await load();
+  };
+  const came = (): void => {
+    failure.value = null;
+  };
+  const { got, stop: stopLoading } = gotLines(explorer, isOpen, ready, { came, failed: fail });
   const wide = computed(() => got.value?.input ?? null);
   const long = computed(() => {
     const [own, table] = [got.value, explorer.table.value];
@@ -72,55 +73,6 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     return a !== null && b !== null && (chart === null || !isOf(chart, a, b.input));
   });
   const input = computed(() => (isLong.value ? (long.value?.input ?? null) : wide.value));
-  const failure = signal<string | null>(null);
-  let held: { readonly key: string; readonly table: OpenTable } | undefined;
-
-  const stopOpening = effect(() => {
-    if (explorer.query.value.chart) isOpen.value = true;
-  });
-  const stopLoading = effect(() => {
-    const { answer, busy, error } = explorer.shown.value;
-    const table = explorer.table.value;
-    if (!isOpen.value || !answer || !table || busy || error !== null) return;
-    const query = explorer.query.peek();
-    const columns = chartColumns(answer.columns, answer.available);
-    const describing = describingOf(explorer);
-    const names = columns.map(({ name }) => name);
-    const key = JSON.stringify([{ ...query, chart: null }, names]);
-    if (held?.key === key && held.table === table) return;
-    const mine = { key, table };
-    held = mine;
-    const limit = answer.rows * names.length <= MOST_CELLS ? answer.rows : MOST_LINES;
-    Promise.all([explorer.engine.values(query, names, limit, "chart"), kit.peek() ?? load()]).then(
-      ([{ values }, loaded]) => {
-        if (held !== mine) return;
-        failure.value = null;
-        kit.value = loaded;
-        const from = {
-          columns: withMeasureTitles(columns, query, describing),
-          values,
-          wilson: wilsonBounds(query),
-          lines: answer.rows,
-          locale: explorer.locale,
-          isOwn: table.site === null,
-        };
-        got.value = { input: from, query };
-      },
-      (reason: unknown) => {
-        if (held !== mine) return;
-        held = undefined;
-        fail(reason);
-      },
-    );
-  });
-
-  const fail = (reason: unknown): void => {
-    if (reason instanceof Superseded || reason instanceof Stopped) return;
-    failure.value = text("explore.chart.failed", {
-      reason: reason instanceof Error ? reason.message : String(reason),
-    });
-  };
-
   const proposal = computed(() => (kit.value && input.value ? kit.value.propose(input.value) : null));
   const choice = computed(() => {
     const { chart } = explorer.query.value;
@@ -132,26 +84,14 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     return proposed?.options.find((option) => option.mark === mark)?.choice ?? chart;
   });
   const every = everyLine(explorer, got, choice, (own, from) => againstSize(own, from) === null, fail);
-  const drawn = computed((): { drawing: Drawing | null; problem: string | null } => {
+  const drawn = computed(() => {
     const [own, loaded, from] = [choice.value, kit.value, input.value];
     if (!loaded || !from) return { drawing: null, problem: null };
-    if (from.lines === 0) return { drawing: null, problem: text("explore.chart.no-lines") };
-    if (!own) {
-      // Marks drawn line by line have the same reason where lines are too many.
-      const many = againstSize(NO_CHOICE, from);
-      return { drawing: null, problem: many ? text(many.key, many.values) : text("explore.chart.nothing") };
-    }
-    const known = new Set(from.columns.map(({ name }) => name));
-    const { x, y, colour, facet, low, high } = own;
-    const lost = [x, y, colour, facet, low, high].find((name) => name !== null && !known.has(name));
-    if (lost) return { drawing: null, problem: text("explore.chart.no-column", { column: lost }) };
-    const size = againstSize(own, from);
-    if (size) return { drawing: null, problem: text(size.key, size.values) };
-    const whole = isLong.value ? from : every.input.value;
-    if (!whole) return { drawing: null, problem: null };
-    const reason = loaded.reasonAgainst(own, whole, loaded.factsOf(whole));
-    if (reason) return { drawing: null, problem: text(reason.key, reason.values) };
-    return { drawing: loaded.draw(own, whole, text), problem: null };
+    return drawOrSay(own, loaded, from, isLong.value ? from : every.input.value, text);
+  });
+  const marked = computed(() => {
+    const [{ drawing }, own, lines] = [drawn.value, choice.value, got.value];
+    return drawing && own && lines && markedDrawing(drawing, own, lines, text);
   });
   const stopTelling = effect(() => {
     explorer.chartSeen.value = isOpen.value && drawn.value.drawing ? choice.value : null;
@@ -167,11 +107,11 @@ export function createChartState(explorer: Explorer, load: () => Promise<Kit>): 
     proposal,
     choice,
     drawing: computed(() => {
-      const { drawing } = drawn.value;
+      const drawing = marked.value;
       const lineOf = isLong.value ? long.value?.lineOf : undefined;
       return drawing && lineOf ? ofAnswer(drawing, lineOf) : drawing;
     }),
-    asDrawn: computed(() => drawn.value.drawing),
+    asDrawn: marked,
     problem: computed(() => failure.value ?? drawn.value.problem),
     stop: () => {
       stopOpening();

@@ -54,6 +54,16 @@ export function Chart({ explorer }: { readonly explorer: Explorer }) {
                 ))}
               </ul>
             )}
+            {drawing.markNotes.length > 0 && (
+              <ul class="figure-notes" aria-label={text("explore.table.marks")}>
+                {drawing.markNotes.map(({ mark, text: said, finding }) => (
+                  <li key={finding?.address ?? mark} data-status={mark}>
+                    {said}
+                    {finding && <a href={finding.address}>{finding.title}</a>}
+                  </li>
+                ))}
+              </ul>
+            )}
             <Sentences marks={drawing.marks} text={text} />
             <p class="figure-source">{sourceOf(explorer)}</p>
             <Downloads state={state} />

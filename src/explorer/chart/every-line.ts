@@ -2,10 +2,16 @@ import { type ReadonlySignal, effect, signal } from "@preact/signals";
 import { type ChartInput, linesHere } from "../../charts/explore/input.ts";
 import { columnsNeeded, isDistribution } from "../../charts/explore/whole-lines.ts";
 import type { ChartChoice, Query } from "../../query/query.ts";
-import type { Explorer } from "../explorer.ts";
+import type { Explorer, OpenTable } from "../explorer.ts";
 
 /** An answer as the chart has got it, and the question it answers. */
-export type Got = { readonly input: ChartInput; readonly query: Query };
+export type Got = {
+  readonly input: ChartInput;
+  readonly query: Query;
+  /** The row of the table behind each line; none for groups. */
+  readonly origins: readonly number[];
+  readonly site: OpenTable["site"];
+};
 
 /**
  * The input that a choice is drawn from: what is here where that is all, else every line of the columns it needs; null

@@ -4,3 +4,4 @@ export { draw } from "../../charts/explore/draw.ts";
 export { propose } from "../../charts/explore/propose.ts";
 export { reasonAgainst } from "../../charts/explore/reason-against.ts";
 export { mountPlot } from "../../render/mount-plot.ts";
+export { markNumbers } from "../../render/number-marks.ts";

@@ -40,7 +40,8 @@ export function Stage({ state }: { readonly state: ChartState }) {
     const element = box.current;
     if (!element || !drawn || !kit.value) return;
     const canvas = canvasOf(wide ? "wide" : "narrow", explorer.locale);
-    const svg = kit.value.mountPlot(drawn.spec(canvas), "explore-chart");
+    const { mountPlot, markNumbers } = kit.value;
+    const svg = markNumbers(mountPlot(drawn.spec(canvas), "explore-chart"), drawn.numberMarks);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", drawn.alt);
     element.style.minHeight = `${svg.getAttribute("height") ?? 0}px`;

@@ -68,7 +68,7 @@ function keyOf(name: string, key: Column): Cell {
 }
 
 /** The drawing with marks that stand for lines of the answer. */
-export function ofAnswer(drawing: Drawing, lineOf: readonly number[]): Drawing {
+export function ofAnswer<Own extends Drawing>(drawing: Own, lineOf: readonly number[]): Own {
   const marks = drawing.marks.map((mark) => ({
     ...mark,
     lines: [...new Set(mark.lines.map((line) => lineOf[line] ?? -1))],

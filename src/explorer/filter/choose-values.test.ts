@@ -29,23 +29,33 @@ describe("chooseValues", () => {
 describe("facetLines", () => {
   it("orders by level where all are levels, else by count", () => {
     const values = (column: Column) =>
-      facetLines({ top, missing: 0 }, [], column, "缺失").map(({ value }) => value);
+      facetLines({ top, missing: 0, distinct: 2 }, [], column, "缺失").map(({ value }) => value);
     expect(values(grade)).toEqual(["low", "high"]);
     expect(values(plain)).toEqual(["high", "low"]);
   });
 
   it("keeps what is chosen though no row is left, and missing at the end", () => {
-    expect(facetLines({ top, missing: 2 }, ["gone"], plain, "缺失").slice(2)).toEqual([
+    expect(facetLines({ top, missing: 2, distinct: 2 }, ["gone"], plain, "缺失").slice(2)).toEqual([
       { value: "gone", label: "gone", count: 0 },
       { value: null, label: "缺失", count: 2 },
     ]);
-    expect(facetLines({ top: [], missing: 0 }, [null], plain, "缺失")).toEqual([
+    expect(facetLines({ top: [], missing: 0, distinct: 0 }, [null], plain, "缺失")).toEqual([
       { value: null, label: "缺失", count: 0 },
     ]);
   });
 
+  it("tells no count of a chosen value that may have rows beyond those counted", () => {
+    const [, , beyond] = facetLines({ top, missing: 0, distinct: 9 }, ["rare"], plain, "缺失");
+    expect(beyond).toEqual({ value: "rare", label: "rare", count: null });
+  });
+
   it("labels values, but not by what every object has", () => {
-    const [first] = facetLines({ top: [{ value: "constructor", count: 1 }], missing: 0 }, [], grade, "");
+    const [first] = facetLines(
+      { top: [{ value: "constructor", count: 1 }], missing: 0, distinct: 1 },
+      [],
+      grade,
+      "",
+    );
     expect(first?.label).toBe("constructor");
   });
 });

@@ -18,26 +18,28 @@ export function chooseValues(
   return next.length === 0 ? null : { op, column, values: next };
 }
 
-/** A line of the facet; `value` null is missing. */
-export type FacetLine = { readonly value: Cell; readonly label: string; readonly count: number };
+/** A line of the facet; `value` null is missing. `count` is null of a chosen value that was not among those counted. */
+export type FacetLine = { readonly value: Cell; readonly label: string; readonly count: number | null };
 
 /**
  * The lines of a facet: values found and those chosen that other filters left without rows. Values with declared levels
  * stand in their order, others by count. Missing comes last, where cells are missing or missing is chosen.
  */
 export function facetLines(
-  { top, missing }: Pick<Profile, "top" | "missing">,
+  { top, missing, distinct }: Pick<Profile, "top" | "missing" | "distinct">,
   chosen: readonly Cell[],
   column: Column,
   missingLabel: string,
 ): readonly FacetLine[] {
   const found = new Set(top.map(({ value }) => value));
   const gone = chosen.filter((value) => value !== null && !found.has(value));
-  const lines = [...top, ...gone.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
-    value,
-    label: valueLabel(column, String(value)),
-    count,
-  }));
+  const lines = [...top, ...gone.map((value) => ({ value, count: distinct > top.length ? null : 0 }))].map(
+    ({ value, count }) => ({
+      value,
+      label: valueLabel(column, String(value)),
+      count,
+    }),
+  );
   const { levels } = column;
   if (levels !== undefined && lines.every(({ value }) => levels.includes(String(value)))) {
     lines.sort((a, b) => levels.indexOf(String(a.value)) - levels.indexOf(String(b.value)));

@@ -14,7 +14,7 @@ type Props = {
 export function FacetValue({ explorer, line, share, chosen, choose }: Props) {
   const { value, label, count } = line;
   const { text, locale } = explorer;
-  const number = count.toLocaleString(locale === "zh" ? "zh-Hans" : "en");
+  const number = count?.toLocaleString(locale === "zh" ? "zh-Hans" : "en");
   return (
     <li class={value === null ? "facet-missing" : undefined}>
       <label>
@@ -27,10 +27,12 @@ export function FacetValue({ explorer, line, share, chosen, choose }: Props) {
           {label === "" ? text("explore.filter.empty-text") : label}
           {value !== null && !says(label, value) && <small> {value}</small>}
         </span>
-        <span class="facet-count">
-          {number}
-          <span class="visually-hidden"> {text("explore.filter.rows")}</span>
-        </span>
+        {number !== undefined && (
+          <span class="facet-count">
+            {number}
+            <span class="visually-hidden"> {text("explore.filter.rows")}</span>
+          </span>
+        )}
       </label>
       <span class="facet-bar" aria-hidden="true" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
     </li>

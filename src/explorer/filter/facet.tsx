@@ -8,8 +8,11 @@ import { FacetValue } from "./facet-value.tsx";
 import { useProfile } from "./use-profile.ts";
 
 const FIRST = 12;
-/** Labels are known to the page alone: a column that has them is asked for all its values, and sought in here. */
-const LABELLED = 2000;
+/**
+ * Labels are known to the page alone: a column that has them is asked for all its values, and sought in here. So is one
+ * with values chosen, which may be rare.
+ */
+const ALL = 2000;
 
 type Props = { readonly explorer: Explorer; readonly column: Column };
 
@@ -24,7 +27,7 @@ export function Facet({ explorer, column }: Props) {
   const op = filter?.op ?? blankOp;
   const containing = labels === undefined ? sought.trim() : "";
   const { profile, busy } = useProfile(explorer, name, {
-    limit: labels === undefined ? limit + 1 : LABELLED,
+    limit: labels === undefined && filter === null ? limit + 1 : ALL,
     containing,
   });
   if (profile === null)
@@ -39,7 +42,7 @@ export function Facet({ explorer, column }: Props) {
     ...present.filter(({ value }, at) => at < limit || isChosen(value)),
     ...fitting.filter(({ value }) => value === null),
   ];
-  const most = Math.max(1, ...lines.map(({ count }) => count));
+  const most = Math.max(1, ...lines.map(({ count }) => count ?? 0));
   const put = (values: readonly Cell[], chosen: boolean) =>
     change((old) =>
       putFilter(
@@ -92,7 +95,7 @@ export function Facet({ explorer, column }: Props) {
             key={line.value === null ? "missing" : `=${line.value}`}
             explorer={explorer}
             line={line}
-            share={line.count / most}
+            share={(line.count ?? 0) / most}
             chosen={isChosen(line.value)}
             choose={(chosen) => put([line.value], chosen)}
           />

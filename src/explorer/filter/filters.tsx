@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
 import { AddFilter } from "./add-filter.tsx";
+import { FindingsFilter } from "./findings-filter.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { rowColumns } from "../state/row-columns.ts";
 import { MatchChoice } from "./match-choice.tsx";
@@ -44,6 +45,7 @@ export function Filters({ explorer }: { readonly explorer: Explorer }) {
         {filters.length > 0 && <span class="filter-number">{filters.length}</span>}
       </summary>
       <SearchBox explorer={explorer} />
+      <FindingsFilter explorer={explorer} />
       {(filters.length > 1 || query.value.match === "any") && <MatchChoice explorer={explorer} />}
       {panels.map((column) => (
         <FilterPanel key={column.name} explorer={explorer} column={column} close={() => close(column.name)} />

@@ -12,7 +12,7 @@ export function AnswerNotes({ explorer }: { readonly explorer: Explorer }) {
   const query = explorer.query.value;
   const site = explorer.table.value?.site;
   const caution = useCaution(explorer, query);
-  const counted = (["corrected", "unresolved", "bounded"] as const).flatMap((kind) =>
+  const counted = (["corrected", "unresolved", "bounded", "finding"] as const).flatMap((kind) =>
     caution && caution[kind] > 0 ? [text(`explore.caution.${kind}`, { n: caution[kind] })] : [],
   );
   const notes = [
@@ -44,10 +44,14 @@ function useCaution(explorer: Explorer, query: Query): Caution | null {
     let isPast = false;
     const rows: Query = { ...query, group: null, results: [], sort: [], columns: names, chart: null };
     explorer.engine.values(rows, names, MOST_ROWS, "caution").then(
-      ({ values }) => {
+      ({ values, origins }) => {
         if (isPast) return;
         const cells = new Map(names.map((name, i) => [name, values[i] ?? []]));
-        setFound({ query, caution: cautionOf(query, table.columns, cells) });
+        const records = table.site?.schema.records ?? {};
+        const concerned = new Set(table.site?.schema.findings?.flatMap((finding) => finding.rows));
+        const isInFinding = (column: string, at: number): boolean =>
+          concerned.has(records[column]?.[origins[at] ?? -1] ?? "");
+        setFound({ query, caution: cautionOf(query, table.columns, cells, isInFinding) });
       },
       () => undefined,
     );

@@ -24,28 +24,33 @@ const sum = (by: readonly string[], column = "count"): Partial<Query> => ({
 const values = (names: readonly string[] | null) =>
   new Map((names ?? []).map((name) => [name, cells[name] ?? []]));
 
+const inFinding = (column: string, at: number): boolean => column === "count" && at !== 1;
+
 describe("cautionOf", () => {
-  it("counts the corrected, doubtful and bounding numbers among those summed up, and not where there is none", () => {
+  it("counts the corrected, doubtful and bounding numbers, and those in a finding, among those summed up, and not where there is none", () => {
     const query = asked(sum(["sex"]));
     const names = cautionColumns(query, columns);
-    expect(cautionOf(query, columns, values(names))).toEqual({
+    expect(cautionOf(query, columns, values(names), inFinding)).toEqual({
       corrected: 1,
       unresolved: 1,
       bounded: 1,
+      finding: 2,
       wholes: [],
     });
   });
 
   it("names the columns in which a whole stands among its parts", () => {
     const query = asked(sum(["year"]));
-    expect(cautionOf(query, columns, values(cautionColumns(query, columns))).wholes).toEqual(["Sex"]);
+    expect(cautionOf(query, columns, values(cautionColumns(query, columns)), inFinding).wholes).toEqual([
+      "Sex",
+    ]);
   });
 
   it("follows a computed column to the numbers it is made of", () => {
     const derived = [{ name: "double", formula: "count * 2" }];
     const query = asked({ ...sum(["sex"], "double"), derived });
     expect(cautionColumns(query, columns)).toContain("count_status");
-    expect(cautionOf(query, columns, values(cautionColumns(query, columns))).corrected).toBe(1);
+    expect(cautionOf(query, columns, values(cautionColumns(query, columns)), inFinding).corrected).toBe(1);
   });
 
   it("has nothing to say where lines are rows, or only counted", () => {
@@ -67,6 +72,6 @@ describe("cautionOf", () => {
       ["status", ["unresolved", "printed"]],
       ["relation", ["=", "≈"]],
     ]);
-    expect(cautionOf(query, facts, found)).toMatchObject({ unresolved: 1, bounded: 1 });
+    expect(cautionOf(query, facts, found, inFinding)).toMatchObject({ unresolved: 1, bounded: 1 });
   });
 });

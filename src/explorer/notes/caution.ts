@@ -8,6 +8,8 @@ export type Caution = {
   readonly corrected: number;
   readonly unresolved: number;
   readonly bounded: number;
+  /** How many of them a finding of the audit is about. */
+  readonly finding: number;
   /** Columns in which a whole stands among its parts: a sum over both counts people twice. */
   readonly wholes: readonly string[];
 };
@@ -28,11 +30,15 @@ export function cautionColumns(query: Query, columns: readonly Column[]): readon
   return [...new Set(inUse)];
 }
 
-/** `values` are the cells, by column, of the rows that passed. */
+/**
+ * @param values cells, by column, of the rows that passed
+ * @param isInFinding whether a finding is about the number of a column in the n-th of these rows
+ */
 export function cautionOf(
   query: Query,
   columns: readonly Column[],
   values: ReadonlyMap<string, readonly Cell[]>,
+  isInFinding: (column: string, at: number) => boolean,
 ): Caution {
   const has = (name: string): boolean => values.has(name);
   const used = usedColumns(query).filter(has);
@@ -56,6 +62,11 @@ export function cautionOf(
     bounded: count(
       (name) => relationOf(name, has),
       (cell) => cell !== null && cell !== "=",
+    ),
+    finding: used.reduce(
+      (sum, name) =>
+        sum + (values.get(name) ?? []).filter((cell, at) => cell !== null && isInFinding(name, at)).length,
+      0,
     ),
     wholes: wholes.map(({ name, title }) => title ?? name),
   };

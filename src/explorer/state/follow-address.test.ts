@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { followAddress } from "./follow-address.ts";
 
-vi.mock("../open/own-file-store.ts", () => ({ keptOwn: () => Promise.resolve(null) }));
+const kept = vi.hoisted(() => ({ own: Promise.resolve<unknown>(null) }));
+vi.mock("../open/own-file-store.ts", () => ({ keptOwn: () => kept.own }));
 
 const open = (title: string, site: boolean): OpenTable =>
   ({ title, site: site ? {} : null }) as unknown as OpenTable;
@@ -38,12 +39,15 @@ function watched() {
   const table = signal<OpenTable | null>(null);
   const problems: string[] = [];
   const expectOwn = vi.fn();
+  const openOwn = vi.fn(() => Promise.resolve());
+  const askOpen = vi.fn(() => false);
   const explorer = {
     table,
     tables: [],
     address: computed(() => (table.value ? `/explore/?own=${table.value.title}` : "/explore/")),
     gesture: signal(null),
-    askOpen: () => false,
+    askOpen,
+    openOwn,
     text: (key: string) => key,
     addProblems: (more: readonly string[]) => problems.push(...more),
     forgetProblems: () => problems.splice(0),
@@ -51,12 +55,15 @@ function watched() {
     expectOwn,
   } as unknown as Explorer;
   followAddress(explorer);
-  const back = async (): Promise<void> => {
+  const goBack = (): void => {
     at -= 1;
     popped();
+  };
+  const back = async (): Promise<void> => {
+    goBack();
     await settled();
   };
-  return { entries, table, problems, expectOwn, back, here: () => entries[at] };
+  return { entries, table, problems, expectOwn, openOwn, askOpen, goBack, back, here: () => entries[at] };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -96,6 +103,24 @@ describe("followAddress", () => {
     expect(table.value?.title).toBe("second.csv");
     expect(problems).toEqual(["explore.own-gone"]);
     expect(here()).toBe("?own=second.csv");
+  });
+
+  it("does not open a file that comes from the browser's database after the reader went back again", async () => {
+    const { table, openOwn, askOpen, goBack, back } = watched();
+    await settled();
+    table.value = open("first", true);
+    table.value = open("own.csv", false);
+    table.value = open("second", true);
+    let come = (_: unknown): void => undefined;
+    kept.own = new Promise((resolve) => (come = resolve));
+    goBack();
+    askOpen.mockReturnValueOnce(true);
+    await back();
+    come({ name: "own.csv", content: new Blob(["a"]), options: {} });
+    await settled();
+    kept.own = Promise.resolve(null);
+    expect(openOwn).not.toHaveBeenCalled();
+    expect(table.value.title).toBe("second");
   });
 
   it("goes back to the list where the address asks for no table", async () => {

@@ -20,13 +20,18 @@ const APART = 400;
  */
 export function followAddress(explorer: Explorer): void {
   let following = 0;
+  let opens = 0;
 
   const open = async (): Promise<void> => {
     following += 1;
+    const own = (opens += 1);
+    const isPast = (): boolean => own !== opens;
     try {
-      const isShown = await openAddress(explorer, location.search);
+      const isShown = await openAddress(explorer, location.search, isPast);
+      if (isPast()) return;
       if (!isShown && explorer.table.value) replace(explorer.address.value);
     } catch (reason) {
+      if (isPast()) return;
       // Forgotten while it was opened.
       if (reason instanceof Stopped) return replace(explorer.address.value);
       explorer.addProblems([reason instanceof Error ? reason.message : String(reason)]);
@@ -100,8 +105,12 @@ export function followAddress(explorer: Explorer): void {
   void open();
 }
 
-/** Whether the page now shows what the address asks for. */
-async function openAddress(explorer: Explorer, search: string): Promise<boolean> {
+/**
+ * Whether the page now shows what the address asks for.
+ *
+ * @param isPast whether the reader has gone to another address meanwhile
+ */
+async function openAddress(explorer: Explorer, search: string, isPast: () => boolean): Promise<boolean> {
   const { query, problems } = readAddress(search);
   const said = problems.map(({ key, values }) => explorer.text(key, values));
   let isShown = true;
@@ -115,6 +124,7 @@ async function openAddress(explorer: Explorer, search: string): Promise<boolean>
     isShown = table !== undefined;
   } else if (query) {
     const kept = await keptOwn();
+    if (isPast()) return false;
     const { name } = query.source;
     if (kept?.name === name) {
       const file = new File([kept.content], name);
@@ -127,7 +137,8 @@ async function openAddress(explorer: Explorer, search: string): Promise<boolean>
       said.push(explorer.text("explore.own-gone", { name }));
       isShown = false;
     }
-  } else if (explorer.table.value) {
+  } else {
+    // One on its way is closed with it.
     explorer.closeTable();
     explorer.forgetProblems();
   }

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { emptyQuery } from "../../query/query.ts";
 import type { SiteTable } from "../../publish/site-table.ts";
 import { type Opened, Stopped } from "../engine-client.ts";
 import type { Explorer, OpenTable } from "../explorer.ts";
@@ -43,7 +44,10 @@ function watched() {
       table.value = next;
       log.push(`shows ${next.title}`);
     },
-    ask: () => false,
+    ask: ({ source }) => {
+      log.push(`asks ${source.kind === "own" ? source.name : source.file}`);
+      return true;
+    },
     close: () => {
       table.value = null;
       log.push("shows none");
@@ -87,6 +91,34 @@ describe("openTables", () => {
     expect(log).toEqual(["shows a.csv"]);
     expect(table.value?.own?.file).toBe(file);
     expect(store.kept).toEqual(["a.csv"]);
+  });
+
+  it("does not put a file that comes late over the table the reader went back to, nor leave it in the worker", async () => {
+    const { log, engine, ways } = watched();
+    await ways.openOwn(file, nothing);
+    let come = nothing;
+    engine.openOwn.mockReturnValueOnce(new Promise((resolve) => (come = () => resolve(opened))));
+    const opening = expect(ways.openOwn(new File(["x"], "late.csv"), nothing)).rejects.toThrow(Stopped);
+    await vi.waitFor(() => expect(engine.openOwn).toHaveBeenCalledTimes(2));
+    ways.askOpen(emptyQuery({ kind: "own", name: "a.csv" }));
+    come();
+    await opening;
+    expect(log).toEqual(["shows a.csv", "asks a.csv"]);
+    expect(engine.stop).toHaveBeenCalledOnce();
+    expect(store.kept).toEqual(["a.csv"]);
+  });
+
+  it("does not show a table of the site that comes after the next one was wished for", async () => {
+    const { log, engine, ways } = watched();
+    let come = nothing;
+    engine.openSite.mockReturnValueOnce(new Promise((resolve) => (come = () => resolve(opened))));
+    const opening = ways.openSite({ title: "late" } as SiteTable);
+    await vi.waitFor(() => expect(engine.openSite).toHaveBeenCalled());
+    const next = ways.openSite({ title: "next" } as SiteTable);
+    come();
+    await Promise.all([opening, next]);
+    expect(log).toEqual(["shows next"]);
+    expect(engine.stop).toHaveBeenCalledOnce();
   });
 
   it("forgets the open file on the page, in the worker and in the database", async () => {

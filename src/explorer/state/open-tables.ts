@@ -38,6 +38,8 @@ export function openTables({
   let wish = 0;
   /** While a file of the reader's own is being opened: ends the reading of its bytes. */
   let giveUp: (() => void) | null = null;
+  /** Whether the worker is opening one. */
+  let isBeingOpened = false;
 
   const giveUpOpening = (): void => {
     wish += 1;
@@ -46,28 +48,46 @@ export function openTables({
   };
   const cancelOpening = (): Promise<void> => {
     giveUpOpening();
+    isBeingOpened = false;
     return engine.stop();
+  };
+  /** Another table is wished for. One that is being opened must not come after all, nor the worker be left holding it. */
+  const wishAnew = (): number => {
+    giveUpOpening();
+    if (isBeingOpened) cancelOpening().catch(() => undefined);
+    return wish;
+  };
+  /** @throws Stopped where another table was wished for meanwhile */
+  const openedAs = async (own: number, open: () => Promise<Opened>): Promise<Opened> => {
+    isBeingOpened = true;
+    try {
+      const opened = await open();
+      if (own !== wish) throw new Stopped("Another table was wished for while this one was opened.");
+      return opened;
+    } finally {
+      if (own === wish) isBeingOpened = false;
+    }
   };
   const closeTable = (): void => {
     giveUpOpening();
+    isBeingOpened = false;
     engine.close();
     close();
   };
   return {
     closeTable,
     askOpen: (asked) => {
-      const isAsked = ask(asked);
-      // The reader is back at a table that is there: one on its way is no longer wished.
-      if (isAsked) giveUpOpening();
-      return isAsked;
+      // The reader goes back: a table on its way is no longer wished. The worker has the old one again before it is asked.
+      wishAnew();
+      return ask(asked);
     },
     openSite: async (site, asked) => {
-      const own = ++wish;
+      const own = wishAnew();
       try {
         const [schema, csv] = await Promise.all([fetchText(site.schema), fetchText(site.csv)]);
         if (own !== wish) return;
         const read = JSON.parse(schema) as SiteSchema;
-        const opened = await engine.openSite(csv, read.columns);
+        const opened = await openedAs(own, () => engine.openSite(csv, read.columns));
         awaited = null;
         const source = { kind: "site", dataset: site.dataset, file: site.file } as const;
         put(
@@ -81,7 +101,7 @@ export function openTables({
       }
     },
     openOwn: async (file, tell, options = { name: file.name }, asked) => {
-      const own = ++wish;
+      const own = wishAnew();
       const givenUp = new Promise<never>((_, reject) => {
         giveUp = () => reject(new Stopped("The opening was cancelled while the file was read."));
       });
@@ -89,7 +109,7 @@ export function openTables({
       try {
         const bytes = await Promise.race([file.arrayBuffer(), givenUp]);
         if (own !== wish) throw new Stopped("Another table was wished for while the file was read.");
-        opened = await engine.openOwn(bytes, options, tell);
+        opened = await openedAs(own, () => engine.openOwn(bytes, options, tell));
       } finally {
         if (own === wish) giveUp = null;
       }

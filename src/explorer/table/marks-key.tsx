@@ -21,6 +21,7 @@ export function MarksKey({ explorer, answer, columns }: Props) {
           <span
             class="number"
             data-status={mark}
+            data-in-finding={mark === "finding" ? "" : undefined}
             data-context={mark === "context" ? "" : undefined}
             aria-hidden="true"
           >

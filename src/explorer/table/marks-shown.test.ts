@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { marksShown } from "./marks-shown.ts";
-import type { SiteRecord } from "./written-column.ts";
+import type { NumberMark } from "../../render/number-marks.ts";
+import type { SiteRecord } from "./site-record.ts";
 
-const record = (status: string, isEstimate = true): SiteRecord => ({
-  id: status,
+const record = (mark: NumberMark | null, isEstimate = true): SiteRecord => ({
+  id: "a",
   isEstimate,
   href: "#",
-  status,
+  status: "printed",
+  mark,
   isContext: false,
 });
 const page = { lines: [[1], [2], [3]], origins: [0, 1, 2] };
@@ -18,10 +20,10 @@ const column = (records: readonly (SiteRecord | null)[]) => ({
 describe("marksShown", () => {
   it("names the marks of the numbers of a page, each once", () => {
     const columns = [
-      column([record("unresolved"), record("printed"), record("corrected")]),
-      column([record("corrected"), null, record("derived")]),
+      column([record("unresolved"), record(null), record("finding")]),
+      column([record("corrected"), null, record("finding")]),
     ];
-    expect(marksShown(page, columns)).toEqual(["plain", "corrected", "unresolved"]);
+    expect(marksShown(page, columns)).toEqual(["plain", "corrected", "unresolved", "finding"]);
   });
 
   it("names none where no number leads to a record: groups, bounds, files of the reader's own", () => {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
-import type { SiteRecord, WrittenColumn } from "./written-column.ts";
+import type { SiteRecord } from "./site-record.ts";
+import type { WrittenColumn } from "./written-column.ts";
 
 type Props = {
   readonly explorer: Explorer;
@@ -42,22 +43,18 @@ function Missing({ explorer, isHead, name = "" }: MissingProps) {
 type LinkProps = { readonly explorer: Explorer; readonly said: string; readonly record: SiteRecord };
 
 function RecordLink({ explorer, said, record }: LinkProps) {
-  const { id, href, status, isContext } = record;
+  const { id, href, status, mark, isContext } = record;
   return (
     <a
       class="number whole"
       href={href}
       data-record={id}
       data-status={status}
+      data-in-finding={mark === "finding" ? "" : undefined}
       data-context={isContext ? "" : undefined}
     >
       {said}
-      {status === "corrected" && (
-        <span class="visually-hidden">{explorer.text("explore.table.aside.corrected")}</span>
-      )}
-      {status === "unresolved" && (
-        <span class="visually-hidden">{explorer.text("explore.table.aside.unresolved")}</span>
-      )}
+      {mark && <span class="visually-hidden">{explorer.text(`explore.table.aside.${mark}`)}</span>}
     </a>
   );
 }

@@ -45,6 +45,7 @@ describe("writtenColumns", () => {
       isEstimate: true,
       href: "/data/x/t/#one",
       status: "corrected",
+      mark: "corrected",
       isContext: true,
     });
     expect(written()[0]?.recordOf(1)).toBe(null);

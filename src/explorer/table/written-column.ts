@@ -4,7 +4,8 @@ import type { Answer } from "../engine-client.ts";
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { startingWidth } from "./column-widths.ts";
 import { headUnit } from "./head-unit.ts";
-import { type Part, type WriteCell, writerOf } from "./write-cell.ts";
+import { type SiteRecord, partOf, recordsBehind } from "./site-record.ts";
+import { type WriteCell, writerOf } from "./write-cell.ts";
 
 /** A column of the page shown, ready to be drawn. */
 export type WrittenColumn = {
@@ -20,20 +21,6 @@ export type WrittenColumn = {
   /** The record behind a number of the table, by its row; null where there is none. */
   readonly recordOf: (origin: number | undefined) => SiteRecord | null;
 };
-
-export type SiteRecord = {
-  readonly id: string;
-  /** Whether the number is the estimate itself, not one of its bounds or what was printed: then it leads there. */
-  readonly isEstimate: boolean;
-  readonly href: string;
-  readonly status: string;
-  readonly isContext: boolean;
-};
-
-/** Columns of the ends of an interval. */
-const BOUNDS = /(^|_)(low|high)$/;
-/** Those whose digits are their own, not those of the estimate. */
-const READINGS = /^(printed_value|candidate)$/;
 
 /** Lines by which the width of a column is chosen; the rest may wrap. */
 const MEASURED = 60;
@@ -55,8 +42,8 @@ export function writtenColumns(
   return answer.columns.slice(first, first + most).map((column, i): WrittenColumn => {
     const at = first + i;
     const cells = answer.lines.map((line) => line[at] ?? null);
-    const write = writerOf(column, cells, schema, locale, partOf(column));
-    const recordOf = recordsBehind(answer, table, column);
+    const write = writerOf(column, cells, schema, locale, partOf(column.name));
+    const recordOf = recordsIn(answer, table, column);
     const said = cells
       .slice(0, MEASURED)
       .map((cell, line) => write(cell, recordOf(answer.origins[line])?.id ?? null) ?? "");
@@ -77,30 +64,10 @@ export function writtenColumns(
   });
 }
 
-function partOf({ name }: ResultColumn): Part {
-  return BOUNDS.test(name) ? "bound" : READINGS.test(name) ? "reading" : "estimate";
-}
-
-function recordsBehind(
-  answer: Pick<Answer, "grouped">,
-  table: Pick<OpenTable, "site">,
-  column: ResultColumn,
+function recordsIn(
+  { grouped }: Pick<Answer, "grouped">,
+  { site }: Pick<OpenTable, "site">,
+  { from, name }: ResultColumn,
 ): WrittenColumn["recordOf"] {
-  const { site } = table;
-  const ids =
-    site && !answer.grouped && column.from === "source" ? site.schema.records[column.name] : undefined;
-  if (!site || !ids) return () => null;
-  const isEstimate = partOf(column) === "estimate";
-  return (origin) => {
-    const id = origin === undefined ? null : (ids[origin] ?? null);
-    return id === null
-      ? null
-      : {
-          id,
-          isEstimate,
-          href: `${site.table.page}#${id}`,
-          status: site.schema.statuses[id] ?? "printed",
-          isContext: site.table.kind === "context",
-        };
-  };
+  return (grouped || from !== "source" ? null : recordsBehind(site, name)) ?? (() => null);
 }

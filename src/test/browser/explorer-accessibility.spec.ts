@@ -79,3 +79,18 @@ test("axe finds nothing where a file or a link could not be used", async ({ page
   await expect(page.locator(".explore-notes li").first()).toBeVisible();
   await expectNothing(page, "dark, a file with notes");
 });
+
+for (const { prefix, colorScheme, width } of variants) {
+  test(`axe finds nothing on a table and a chart with findings of the audit, /${prefix}explore/, ${colorScheme}, ${width} px`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
+    await openView(page, "table=chongqing/fund&chart=bars", prefix);
+    await expect(page.locator('.explore-chart-box [data-mark="finding"]').first()).toBeVisible({
+      timeout: PATIENCE,
+    });
+    await expectNothing(page, "findings in the table and in the chart");
+  });
+}
