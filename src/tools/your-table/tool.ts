@@ -1,12 +1,10 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Locale } from "../../i18n/locale.ts";
-import type { MessageKey } from "../../i18n/messages.ts";
+import type { Text } from "../../i18n/messages.ts";
 import type { FileNote, ReadOptions } from "../../query/read/file-note.ts";
 import type { Work } from "./read/work.ts";
 import type { Audit } from "./state/audit.ts";
 import type { Opened } from "./state/opened.ts";
-
-export type Text = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** All that the parts of the page share. Parts read signals and call these; none holds the table itself. */
 export type Tool = {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../audit/verdict.ts";
+import { isFit } from "../../../audit/verdict.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
 import { type Item, type Place, typedNumber } from "../read/item.ts";
 import { readPlace } from "../read/read-place.ts";
@@ -94,8 +94,4 @@ function mendedBy(
     } else if (finding.made.includes(made)) mended += 1;
   }
   return mended;
-}
-
-function isFit(verdict: Verdict): boolean {
-  return verdict === "consistent" || verdict === "consistent-with-rounding";
 }
