@@ -1,6 +1,7 @@
 import { answersIn } from "./propose-answers.ts";
 import { placeKey } from "./item.ts";
-import { tabulate, type Tabulated } from "./tabulate.ts";
+import { whole } from "../piecewise.ts";
+import { type Tabulated, tabulating } from "./tabulate.ts";
 import type { Denominator, Level, Options, Work } from "./work.ts";
 
 const NONE: Options = {
@@ -12,9 +13,14 @@ const NONE: Options = {
   wald: true,
 };
 
+/** Rows that are read for it. */
+const SAMPLE = 300;
+
 /** How the rows seem to hang together: to be looked over by the reader. */
 export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Options {
-  const table = tabulate({ sheet, roles, options: NONE });
+  const read = (rows?: number): Tabulated =>
+    whole(tabulating({ sheet, roles, options: NONE }, undefined, rows));
+  const table = read(SAMPLE);
   const denominator = denominatorOf(table);
   const options: Options = {
     ...NONE,
@@ -22,7 +28,10 @@ export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">):
     ratio: isRatio(table, sheet.headers),
     level: levelOf(sheet.headers),
   };
-  return { ...options, answers: answersIn({ ...table, options }) };
+  const answers = answersIn({ ...table, options });
+  // Answers of which some are not read make no whole, as those to one long question.
+  const isDoubtful = answers === "none" && table.counts.length > 0 && sheet.rows.length > SAMPLE;
+  return { ...options, answers: isDoubtful ? answersIn({ ...read(), options }) : answers };
 }
 
 /** Where an n stands, the nearest to the numbers first. */

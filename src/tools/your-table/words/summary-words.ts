@@ -1,4 +1,5 @@
 import { countVerdicts } from "../../../audit/verdict.ts";
+import { uncomparedN } from "../checks/same-quantity.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 
@@ -6,6 +7,7 @@ import type { Tool } from "../tool.ts";
 export function summaryWords(audit: Audit, text: Tool["text"]): string {
   const { made, findings, table } = audit;
   const count = countVerdicts(made.map(({ result }) => result.verdict));
+  const uncompared = uncomparedN(table);
   const unread = table.problems.length;
   const sentences = [
     made.length === 0
@@ -20,6 +22,7 @@ export function summaryWords(audit: Audit, text: Tool["text"]): string {
     ...(findings.some(({ isClear }) => isClear)
       ? [text("yourtable.summary.findings", { n: findings.filter(({ isClear }) => isClear).length })]
       : []),
+    ...(uncompared > 0 ? [text("yourtable.summary.same-n", { n: uncompared })] : []),
     ...(unread > 0 ? [text("yourtable.summary.unread", { n: unread })] : []),
   ];
   return sentences.join(text("punctuation.space"));
