@@ -1,6 +1,6 @@
 import { isFit } from "../../../audit/verdict.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
-import type { Piecewise } from "../piecewise.ts";
+import { type Piecewise, within } from "../piecewise.ts";
 import { type Item, type Place, typedNumber } from "../read/item.ts";
 import { readPlace } from "../read/read-place.ts";
 import type { Role } from "../read/role.ts";
@@ -61,8 +61,7 @@ export function* trying(
   const all: Candidate[] = [];
   for (const [i, id] of ids.entries()) {
     const item = trial.table.items.get(id);
-    if (item) all.push(...tried(item, finding, trial, touched));
-    yield (i + 1) / ids.length;
+    if (item) all.push(...(yield* within(tried(item, finding, trial, touched), i / ids.length, 1)));
   }
   const most = Math.max(...all.map(({ mended }) => mended));
   const found = all
@@ -76,7 +75,12 @@ function isSame(a: readonly Made[], b: readonly Made[]): boolean {
   return a.length === b.length && a.every((made, i) => made === b[i]);
 }
 
-function tried(item: Item, finding: Finding, trial: Trial, near: readonly Made[]): readonly Candidate[] {
+function* tried(
+  item: Item,
+  finding: Finding,
+  trial: Trial,
+  near: readonly Made[],
+): Piecewise<readonly Candidate[]> {
   const { table } = trial;
   const from = typedNumber(item);
   const comma = (text: string): string =>
@@ -97,11 +101,14 @@ function tried(item: Item, finding: Finding, trial: Trial, near: readonly Made[]
     ),
   ];
   const touched = near.filter(({ ids }) => ids.includes(item.id));
-  return readings.flatMap(({ kind, to }) => {
+  const found: Candidate[] = [];
+  for (const { kind, to } of readings) {
     const text = item.text.slice(0, item.start) + to + item.text.slice(item.end);
     const mended = mendedBy(item, text, touched, finding, trial);
-    return mended === 0 ? [] : [{ item, kind, from, to, text, mended }];
-  });
+    if (mended > 0) found.push({ item, kind, from, to, text, mended });
+    yield 0;
+  }
+  return found;
 }
 
 /** How many checks of the finding hold with the other text; 0 where one fails that held, or the text cannot be read. */

@@ -52,7 +52,8 @@ export function followWork(work: ReadonlySignal<Work | null>): {
     if (isOther) audit.value = null;
     if (!present) return;
     const isLong = present.sheet.rows.length * present.sheet.headers.length > LONG;
-    if (isLong && !isOther) timer = setTimeout(() => check(present), PAUSE);
+    // What was opened is shown first; what is typed is waited for.
+    if (isLong) timer = setTimeout(() => check(present), isOther ? 0 : PAUSE);
     else check(present);
   });
   return {

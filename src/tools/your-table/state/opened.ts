@@ -1,9 +1,9 @@
 import { decode, type Encoding } from "../../../query/read/decode.ts";
 import type { FileNote, ReadOptions } from "../../../query/read/file-note.ts";
 import { readText } from "../../../query/read/read-text.ts";
-import { proposeOptions } from "../read/propose-options.ts";
+import { proposingOptions } from "../read/propose-options.ts";
 import { proposeRoles } from "../read/propose-roles.ts";
-import type { Piecewise } from "../piecewise.ts";
+import { type Piecewise, within } from "../piecewise.ts";
 import { mostBytes, mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
 
@@ -54,15 +54,16 @@ export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
 /** Reads a file, and proposes what its columns hold; `work` is null where the notes say why there is no table. */
 export function* opening(
   bytes: Uint8Array,
-  options: ReadOptions,
+  asked: ReadOptions,
 ): Piecewise<{ readonly opened: Opened; readonly work: Work | null }> {
-  const opened = openBytes(bytes, options);
+  const opened = openBytes(bytes, asked);
   const { sheet } = opened;
   if (!sheet) return { opened, work: null };
   yield 0.4;
   const roles = proposeRoles(sheet);
   yield 0.7;
-  return { opened, work: { sheet, roles, options: proposeOptions({ sheet, roles }) } };
+  const options = yield* within(proposingOptions({ sheet, roles }), 0.7, 1);
+  return { opened, work: { sheet, roles, options } };
 }
 
 /** The reader of files knows the limits of the explorer. */
