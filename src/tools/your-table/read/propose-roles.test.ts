@@ -24,4 +24,12 @@ describe("proposeRoles", () => {
     expect(rolesOf("x n %", "Men 240 50.4")).toEqual(["label", "n", "percent"]);
     expect(rolesOf("x n %", "Yes 120 40.0", "No 190 60.0")).toEqual(["label", "count", "percent"]);
   });
+
+  it("takes a column named for counts for them though most of its cells cannot be read", () => {
+    expect(rolesOf("x People %", "A 12 10.0", "B 4l 34.2", "C 3O 25.0")).toEqual([
+      "label",
+      "count",
+      "percent",
+    ]);
+  });
 });

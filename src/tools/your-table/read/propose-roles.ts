@@ -11,6 +11,8 @@ const SAMPLE = 200;
 const SHAPED = 60;
 /** Cells of which so many are of one shape are taken to be of it. */
 const MOST = 0.6;
+/** Cells that are enough where the head of the column says the same. */
+const SOME = 0.25;
 
 /** What the columns seem to hold, from their heads and their cells: to be looked over by the reader. */
 export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
@@ -49,7 +51,11 @@ function roleOf(header: string, cells: readonly string[], share: Share): Role {
   if (hint === "interval") return "ignore";
   if (hint !== null && (cells.length === 0 || fits(hint))) return hint;
   if (cells.length > 0 && fits("percent") && cells.some((cell) => /[%％]/.test(cell))) return "percent";
-  if (hint === "n" || hint === "count") return fits("percent") ? "percent" : "ignore";
+  if (hint === "n" || hint === "count") {
+    if (fits("percent")) return "percent";
+    // Cells that cannot be read are to be shown as such, where the name of the column is plain.
+    return share(cells, hint) >= SOME ? hint : "ignore";
+  }
   if (cells.length > 0 && fits("count")) return "count";
   if (cells.length > 0 && fits("percent")) return betweenNoughtAndHundred(cells) ? "percent" : "ignore";
   return cells.length === 0 ? "ignore" : "label";
