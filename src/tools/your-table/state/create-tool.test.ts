@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { message, type Text } from "../../../i18n/messages.ts";
 import { mostBytes, mostRows } from "../read/sheet.ts";
 import { createTool } from "./create-tool.ts";
@@ -17,6 +17,10 @@ function begin() {
     kept: null,
   });
 }
+
+// A clock that stands still: what is done in slices is done at once.
+beforeEach(() => void vi.spyOn(performance, "now").mockReturnValue(0));
+afterEach(() => void vi.restoreAllMocks());
 
 const FIRST = "a;b\n1;2";
 const SECOND = "c,d,e\n3,4,5";
@@ -84,7 +88,7 @@ describe("what cannot be opened or pasted", () => {
 
 describe("long checks", () => {
   it("can be stopped and taken up again, and give way to those of what is typed next", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       const tool = begin();
       const rows = Array.from({ length: 1500 }, (_, i) => `A${i}\t${50 + (i % 7)}\t${50 + (i % 7)}.0\t100`);
