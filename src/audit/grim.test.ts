@@ -116,6 +116,16 @@ describe("grim", () => {
     expect(evaluate(check, wide, "read").reason).toBe("no-power");
   });
 
+  it("says at once that millions of n give any value", () => {
+    const percentage: Grim = { ...check, scale: "percent" };
+    const many = (digits: number) =>
+      evaluate(percentage, lookupIn(rounded("value", 4.2, unitOf(digits)), rounded("n", 1.3e8, 1e7)), "read");
+    expect(many(1)).toMatchObject({ reason: "no-power", power: 0 });
+    const start = process.cpuUsage().user;
+    expect(many(14)).toMatchObject({ reason: "no-power", power: 0 });
+    expect(process.cpuUsage(undefined).user - start).toBeLessThan(1e6);
+  });
+
   it("says why nothing can be tested", () => {
     const reasonOf = (value: Quantity, n = count("n", 28)) =>
       evaluate(check, lookupIn(value, n), "read").reason;

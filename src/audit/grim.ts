@@ -1,7 +1,7 @@
 import { type Comparison, compareWith } from "./compare.ts";
 import { type Expression, operandsOf } from "./expression.ts";
 import { grimPower } from "./grim-power.ts";
-import { atMost } from "./interval.ts";
+import { atMost, type Interval } from "./interval.ts";
 import { judge } from "./judge.ts";
 import type { Kind } from "./kind.ts";
 import { measure, span } from "./measure.ts";
@@ -20,7 +20,8 @@ import type { Reason } from "./verdict.ts";
  * way of rounding, such as cutting digits off, would explain it.
  *
  * Assumes that all n answered, each with whole numbers, and that nothing was weighted. Does not see a wrong value
- * that another count gives; `power` tells how many values no count gives. Where it is 0 there is nothing to test.
+ * that another count gives; `power` tells how many values no count gives. Where it is 0 there is nothing to test,
+ * nor where more than 10,000 n are allowed.
  */
 export type Grim = {
   readonly id: string;
@@ -52,12 +53,18 @@ export const grim: Kind<Grim> = {
 
 function judgeWholes(target: Operand, people: Operand, items: number, times: 1 | 100): Result {
   const steps = Math.max(1, Math.round(times / target.precision));
+  const wholes = wholesIn(people);
+  // Each n gives at least n × items of the steps.
+  const isCovered = items * (wholes.high - wholes.low + 1) * ((wholes.low + wholes.high) / 2) >= steps;
   let power = 1;
   let best: Comparison | null = null;
-  for (const whole of wholesIn(people)) {
+  let tried = 0;
+  for (const whole of listed(wholes, people.value)) {
     // Each n that rounding allows can give values of its own: what none of them gives is what is left.
     power = Math.max(0, power - (1 - grimPower(whole * items, steps)));
     best = nearer(best, compareCount(target, people, whole, items, times));
+    tried += 1;
+    if (isCovered || tried === MOST_TRIED) power = 0;
     if (power === 0) break;
   }
   if (best === null) {
@@ -69,16 +76,23 @@ function judgeWholes(target: Operand, people: Operand, items: number, times: 1 |
     : { ...decide(best), power };
 }
 
-/** The whole numbers of people from 1 that the printed n allows, the printed one first. */
-function* wholesIn(people: Operand): Generator<number> {
+/** Of more n than these, one can give nearly any value: that is as good as no power. */
+const MOST_TRIED = 10_000;
+
+/** The whole numbers of people from 1 that the printed n allows; none where low > high. */
+function wholesIn(people: Operand): Interval {
   const of = measure(people);
-  if (of === null) return;
+  if (of === null) return { low: 1, high: 0 };
   const { low, high } = span(of).rounded;
-  const own = people.value;
-  if (own !== null && own > 0 && Number.isInteger(own)) yield own;
-  for (let whole = Math.max(1, Math.ceil(low)); atMost(whole, high); whole += 1) {
-    if (whole !== own) yield whole;
-  }
+  const [least, most] = [Math.max(1, Math.ceil(low)), Math.floor(high)];
+  return { low: least, high: atMost(most + 1, high) ? most + 1 : most };
+}
+
+/** The printed one first. */
+function* listed({ low, high }: Interval, own: number | null): Generator<number> {
+  const isOwn = own !== null && Number.isInteger(own) && low <= own && own <= high;
+  if (isOwn) yield own;
+  for (let whole = low; whole <= high; whole += 1) if (whole !== own) yield whole;
 }
 
 function compareCount(

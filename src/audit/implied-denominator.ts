@@ -10,7 +10,8 @@ import type { Reason, Verdict } from "./verdict.ts";
  * Each count with its percentage implies the whole numbers n of which it can be that percentage: from
  * 100 × count ÷ (percent + half a unit) to 100 × count ÷ (percent − half a unit). Percentages of one sample must
  * have an n in common, and the printed n, where one is named, must be it. What GRIM asks of a value and its n is
- * asked here of an n that nobody printed (Brown & Heathers 2017, https://doi.org/10.1177/1948550616673876).
+ * asked here of an n that nobody printed (Brown & Heathers 2017, https://doi.org/10.1177/1948550616673876). The n in
+ * common lie from computedLow to computedHigh, which is null where nothing limits them, as of 1 and 0%.
  *
  * - consistent: some whole n makes every count, rounded, its percentage (a tie rounds either way);
  * - consistent-with-rounding: so it is if the counts were rounded as well;
@@ -55,12 +56,14 @@ export const impliedDenominator: Kind<ImpliedDenominator> = {
     const met = LEVELS.find(([, slack]) => commonWhole(pairs, printed, slack) !== null);
     const common = commonWhole(pairs, null, AS_PRINTED);
     const single = common !== null && common.least === common.most ? common.least : null;
+    const isLimited = common !== null && common.most < Infinity;
     return decide({
       ...against(uncomputed({ verdict: met?.[0] ?? "not-consistent" }, terms), printed),
       computed: single,
-      computedRange: common === null || single !== null ? null : { low: common.least, high: common.most },
+      computedRange:
+        common === null || single !== null || !isLimited ? null : { low: common.least, high: common.most },
       computedLow: common?.least ?? null,
-      computedHigh: common?.most ?? null,
+      computedHigh: isLimited ? common.most : null,
       difference: single === null || !printed || printed.value === null ? null : printed.value - single,
     });
   },

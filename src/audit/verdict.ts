@@ -29,6 +29,23 @@ const ORDER: readonly Verdict[] = [
   "not-consistent",
 ];
 
+/** Whether numbers fit together as they stand or as rounding allows. */
+export function isFit(verdict: Verdict): boolean {
+  return verdict === "consistent" || verdict === "consistent-with-rounding";
+}
+
+/** How many there are of each verdict. */
+export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;
+  return {
+    consistent: count("consistent"),
+    "consistent-with-rounding": count("consistent-with-rounding"),
+    "off-by-less-than-one": count("off-by-less-than-one"),
+    "not-consistent": count("not-consistent"),
+    "not-testable": count("not-testable"),
+  };
+}
+
 /** Whether `a` is a worse verdict than `b`. False where either is "not-testable". */
 export function isWorse(a: Verdict, b: Verdict): boolean {
   return a !== "not-testable" && b !== "not-testable" && ORDER.indexOf(a) > ORDER.indexOf(b);

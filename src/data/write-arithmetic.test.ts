@@ -99,8 +99,14 @@ describe("writeResult", () => {
     );
     const nobody = [people("c1", 0), percent("p1", 0)];
     expect(written(check, ...first, ...nobody, people("n", 190)).en).toContain(
-      "0 is 0.0% where n is 1 or more",
+      "0 is 0.0% where n is at least 1",
     );
+    const open: Check = { id: "n", kind: "implied-denominator", shares: [pair(0), pair(1)] };
+    const rare = [people("c0", 40), percent("p0", 0, 1), people("c1", 30), percent("p1", 0, 1)];
+    expect(written(open, ...rare)).toEqual({
+      en: "40 is 0% where n is at least 8,000; 30 is 0% where n is at least 6,000; n in common: at least 8,000",
+      zh: "40占0%，则n至少为8000；30占0%，则n至少为6000；共同的n至少为8000",
+    });
   });
 
   it("shows a bound as a bound", () => {

@@ -6,11 +6,12 @@ import type { Result } from "../audit/result.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { message, messageOf } from "../i18n/messages.ts";
+import { message, messageOf, type Text } from "../i18n/messages.ts";
 import type { Row } from "./row.ts";
+import { writeDenominators } from "./write-denominators.ts";
 import { writeEstimate, writePeriods } from "./write-estimate.ts";
 import { computedText, finest, writer } from "./write-expression.ts";
-import { writeDenominators, writeLabelling, writeOrdering, writeUnlikeness } from "./write-printed-terms.ts";
+import { writeLabelling, writeOrdering, writeUnlikeness } from "./write-printed-terms.ts";
 import { isPercent, writeTarget } from "./write-target.ts";
 
 type Rows = ReadonlyMap<string, Row>;
@@ -24,6 +25,7 @@ export function writeComparison(
 ): string {
   const { terms, computed, computedRange, against } = comparison;
   const { operand, expression } = writer(rows, locale);
+  const text: Text = (key, values) => message(locale, key, values);
   if (terms.op === "labels") return writeLabelling(terms, operand, locale);
   if (terms.op === "order") return writeOrdering(terms, operand, locale);
   if (terms.op === "unlike") {
@@ -33,10 +35,13 @@ export function writeComparison(
     };
     return writeUnlikeness(terms, whole, locale);
   }
-  if (terms.op === "denominators") return writeDenominators(terms, comparison, operand, locale);
+  if (terms.op === "denominators") {
+    const whole = (n: number): string => formatNumber(n, 1, locale);
+    return writeDenominators(terms, comparison, { text, operand, whole });
+  }
   if (isEstimate(terms)) {
     const written = (x: number, unit: number): string => computedText(x, unit, locale);
-    return writeEstimate(terms, comparison, { locale, rows, reading, operand, computed: written });
+    return writeEstimate(terms, comparison, { text, locale, rows, reading, operand, computed: written });
   }
   const percent = isPercent(terms) ? "%" : "";
   // A sum has the digits of its parts: 99.9, not 99.900 and not 100.

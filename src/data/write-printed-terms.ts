@@ -1,6 +1,5 @@
-import type { Comparison, Denominators, Labelling, Ordering, Unlikeness } from "../audit/compare.ts";
+import type { Labelling, Ordering, Unlikeness } from "../audit/compare.ts";
 import type { Operand } from "../audit/operand.ts";
-import { formatNumber } from "../i18n/format-number.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { isMessageKey, message, messageOf } from "../i18n/messages.ts";
 
@@ -50,35 +49,4 @@ function signBetween(a: Operand, b: Operand, locale: Locale): string {
   if (a.value === null || b.value === null) return message(locale, "punctuation.list");
   if (a.value === b.value) return " = ";
   return a.value < b.value ? " < " : " > ";
-}
-
-/** The n that each percentage implies, the n that all imply, and the n that is printed. */
-export function writeDenominators(
-  terms: Denominators,
-  comparison: Comparison,
-  write: Write,
-  locale: Locale,
-): string {
-  const { computed, computedRange, against, reason } = comparison;
-  const whole = (n: number): string => formatNumber(n, 1, locale);
-  const range = (least: number, most: number): string =>
-    least === most ? whole(least) : `${whole(least)}${message(locale, "punctuation.dash")}${whole(most)}`;
-  const implied = terms.shares.map(({ count, percent, least, most }) => {
-    const pair = { count: write(count), percent: write(percent) };
-    if (reason !== undefined && reason !== "no-power") return message(locale, "arithmetic.share", pair);
-    if (least > most) return message(locale, "arithmetic.share-of-none", pair);
-    return most === Infinity
-      ? message(locale, "arithmetic.share-of-least", { ...pair, n: whole(least) })
-      : message(locale, "arithmetic.share-of", { ...pair, n: range(least, most) });
-  });
-  const low = computed ?? computedRange?.low;
-  const high = computed ?? computedRange?.high;
-  const common =
-    reason !== undefined || terms.shares.length < 2
-      ? []
-      : low === undefined || high === undefined
-        ? [message(locale, "arithmetic.no-common-n")]
-        : [message(locale, "arithmetic.common-n", { n: range(low, high) })];
-  const printed = against ? [message(locale, "arithmetic.printed-n", { n: write(against) })] : [];
-  return [...implied, ...common, ...printed].join(message(locale, "punctuation.semicolon"));
 }

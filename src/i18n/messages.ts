@@ -6,6 +6,9 @@ export type MessageKey = keyof typeof en;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = { en, zh };
 
+/** Looks up a text of the interface in one language, `{name}` replaced by the values given. */
+export type Text = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
 /** A text of the interface, with `{name}` replaced by the values given. */
 export function message(
   locale: Locale,

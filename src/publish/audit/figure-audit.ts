@@ -1,10 +1,9 @@
 import type { UncheckedReason } from "../../audit/unchecked.ts";
-import type { Verdict } from "../../audit/verdict.ts";
+import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { datasetOf } from "../site.ts";
 import type { FigureDeclaration, Study } from "../study.ts";
 import { rowsBehind } from "./figure-rows.ts";
 import { checkResults, verdictOrder } from "./results.ts";
-import { countVerdicts } from "./tally.ts";
 
 /** What the checks say of the numbers that a figure rests on, as printed. */
 export type FigureAudit = {

@@ -1,6 +1,6 @@
 import { rowsOf } from "../../audit/check.ts";
 import { mutationScore } from "../../audit/mutation.ts";
-import type { Verdict } from "../../audit/verdict.ts";
+import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { quantityOf } from "../../data/quantity-of.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
 import { isComputed } from "../../data/row.ts";
@@ -31,17 +31,6 @@ export function tallyOf(dataset: Dataset): Tally {
     findings: findings().filter((finding) => finding.dataset === dataset.name).length,
     printed: countVerdicts(results.map(({ printed }) => printed)),
     read: countVerdicts(results.map(({ read }) => read)),
-  };
-}
-
-export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
-  const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;
-  return {
-    consistent: count("consistent"),
-    "consistent-with-rounding": count("consistent-with-rounding"),
-    "off-by-less-than-one": count("off-by-less-than-one"),
-    "not-consistent": count("not-consistent"),
-    "not-testable": count("not-testable"),
   };
 }
 

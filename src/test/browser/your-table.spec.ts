@@ -176,6 +176,58 @@ test("by keyboard alone: an example is opened, a cell typed into, undone, and it
   ).toBeFocused();
 });
 
+test("a row is removed by key and by button and comes back, a column too", async ({ page }) => {
+  const say = saying("en");
+  await openExample(page, "en", "counts");
+  await cell(page, 4, 1).focus();
+  await page.keyboard.press("Alt+Delete");
+  await expect(cell(page, 4, 1)).toHaveCount(0);
+  await expect(cell(page, 3, 1)).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, 4, 1)).toHaveValue("11");
+  await cell(page, 1, 1).focus();
+  await page.getByRole("button", { name: say("yourtable.remove-row", { row: 2 }) }).click();
+  await expect(cell(page, 1, 1)).toHaveValue("48");
+  await expect(cell(page, 1, 1)).toBeFocused();
+  await page.getByRole("button", { name: say("yourtable.undo"), exact: true }).click();
+  await page.getByRole("button", { name: say("yourtable.columns.remove-of", { n: 4, column: "n" }) }).click();
+  await expect(cell(page, 0, 3)).toHaveCount(0);
+  await page.getByRole("button", { name: say("yourtable.undo"), exact: true }).click();
+  await expect(cell(page, 0, 3)).toHaveValue("240");
+});
+
+test("a file that is too large is named, and the open table stays", async ({ page }) => {
+  await openExample(page, "en", "counts");
+  await page.getByText(message("en", "yourtable.other")).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: message("en", "yourtable.pick") }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: "large.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.alloc(10_000_001, "1,2\n"),
+  });
+  await expect(page.getByRole("alert")).toContainText("large.csv");
+  await expect(cell(page, 1, 1)).toHaveValue("79");
+});
+
+test("on paper stand all findings and all rows, not only those on the screen", async ({ page }) => {
+  test.slow();
+  const lines = Array.from({ length: 120 }, (_, i) => `A${i},${i % 8 === 3 ? 60 : 50},50.0,100`);
+  await page.goto("/audit/your-table/");
+  await page.getByLabel(message("en", "yourtable.paste-label")).fill(`Item,People,%,n\n${lines.join("\n")}`);
+  await page.getByRole("button", { name: message("en", "yourtable.paste-open") }).click();
+  await expect(findings(page)).toHaveCount(10);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("#your-table")).toBeHidden();
+  await expect(page.locator("#your-table-print .yt-finding")).toHaveCount(15);
+  await expect(page.locator("#your-table-print tbody tr")).toHaveCount(120);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("#your-table-print")).toBeEmpty();
+});
+
 test("what cannot be read as a table says why, and keeps what was typed", async ({ page }) => {
   const say = saying("en");
   await page.goto("/audit/your-table/");

@@ -4,7 +4,9 @@ import type { Locale } from "../../i18n/locale.ts";
 import { announce } from "../../islands/announce.ts";
 import { createTool } from "./state/create-tool.ts";
 import { forget, keep, kept } from "./state/kept.ts";
+import type { Tool } from "./tool.ts";
 import { App } from "./view/app.tsx";
+import { PrintedReport } from "./view/printed-report.tsx";
 
 type PageData = {
   readonly locale: Locale;
@@ -25,6 +27,17 @@ async function start(place: HTMLElement): Promise<void> {
   });
   place.replaceChildren();
   render(<App tool={tool} />, place);
+  const paper = document.getElementById("your-table-print");
+  if (paper) printWhole(tool, paper);
+}
+
+/** Puts the whole report there for as long as the page is printed. */
+function printWhole(tool: Tool, paper: HTMLElement): void {
+  window.addEventListener("beforeprint", () => {
+    const audit = tool.audit.peek();
+    if (audit) render(<PrintedReport tool={tool} audit={audit} />, paper);
+  });
+  window.addEventListener("afterprint", () => render(null, paper));
 }
 
 const place = document.getElementById("your-table");

@@ -1,12 +1,18 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Locale } from "../../i18n/locale.ts";
-import type { MessageKey } from "../../i18n/messages.ts";
-import type { FileNote, ReadOptions } from "../../query/read/file-note.ts";
+import type { Text } from "../../i18n/messages.ts";
+import type { ReadOptions } from "../../query/read/file-note.ts";
 import type { Work } from "./read/work.ts";
 import type { Audit } from "./state/audit.ts";
+import type { Checking } from "./state/follow-work.ts";
 import type { Opened } from "./state/opened.ts";
+import type { Note } from "./words/note-words.ts";
 
-export type Text = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Failure = {
+  readonly title: string;
+  readonly notes: readonly Note[];
+  readonly isPart?: boolean;
+};
 
 /** All that the parts of the page share. Parts read signals and call these; none holds the table itself. */
 export type Tool = {
@@ -16,8 +22,13 @@ export type Tool = {
   readonly announce: (message: string) => void;
   /** The open table; null where none is. */
   readonly work: ReadonlySignal<Work | null>;
-  /** What the checks found; a moment behind a long table while it is typed into. */
+  /** What the checks found; a moment behind a long table while it is typed into, null until the first are made. */
   readonly audit: ReadonlySignal<Audit | null>;
+  /** How far long checks are; null where none go on. */
+  readonly checking: ReadonlySignal<Checking | null>;
+  /** Gives the checks up; makes them again. */
+  readonly stop: () => void;
+  readonly again: () => void;
   /** One step that can be undone. Edits that follow one another with the same `gesture` make one step. */
   readonly change: (edit: (work: Work) => Work, gesture?: string) => void;
   readonly undo: () => void;
@@ -26,12 +37,14 @@ export type Tool = {
   readonly canRedo: ReadonlySignal<boolean>;
   /** Opens a table in place of the open one, as a step that can be undone. Where it cannot be read, what was open stays. */
   readonly open: (bytes: Uint8Array, options: ReadOptions) => void;
-  /** Reads the file opened last another way; null where there is none since the page was loaded. */
+  /** Reads the file of the open table another way; null where the page was loaded since. */
   readonly readAgain: ReadonlySignal<((options: Omit<ReadOptions, "name">) => void) | null>;
   /** How the open file was read. */
   readonly opened: ReadonlySignal<Opened | null>;
-  /** Why a file was not opened. */
-  readonly failure: Signal<{ readonly name: string; readonly notes: readonly FileNote[] } | null>;
+  /** Puts cells over those from a place on; too many are not pasted, and `failure` says so. */
+  readonly pasteAt: (row: number, column: number, content: string) => void;
+  /** What was not opened or not pasted, or only in part, and why. */
+  readonly failure: Signal<Failure | null>;
   /** Text in the field for pasting; kept for a reload. */
   readonly pasted: Signal<string>;
   /** Whether the browser refuses to keep the table. */

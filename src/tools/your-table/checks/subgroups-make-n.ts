@@ -1,5 +1,5 @@
 import { answersOf } from "../read/answers.ts";
-import type { Tabulated } from "../read/tabulate.ts";
+import { mostUsual } from "../read/most-usual.ts";
 import type { Rule } from "./rule.ts";
 
 /** The counts of all answers, where each names the same n. */
@@ -12,13 +12,3 @@ export const subgroupsMakeN: Rule = {
       return [{ id: `n:${id}`, kind: "subgroups-make-n", parts: counts, n: usual }];
     }),
 };
-
-/** The n that most answers name, the first among equals: one of them may be misprinted. */
-function mostUsual(table: Tabulated, ids: readonly string[]): string | null {
-  const value = (id: string): number | null => table.items.get(id)?.read ?? null;
-  const named = (id: string): number => ids.filter((other) => value(other) === value(id)).length;
-  return ids.reduce<string | null>(
-    (best, id) => (best === null || named(id) > named(best) ? id : best),
-    null,
-  );
-}

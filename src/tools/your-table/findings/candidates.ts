@@ -1,5 +1,6 @@
-import type { Verdict } from "../../../audit/verdict.ts";
+import { isFit } from "../../../audit/verdict.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
+import { type Piecewise, within } from "../piecewise.ts";
 import { type Item, type Place, typedNumber } from "../read/item.ts";
 import { readPlace } from "../read/read-place.ts";
 import type { Role } from "../read/role.ts";
@@ -32,22 +33,54 @@ export type Trial = {
 const MOST_TRIED = 60;
 const ORDER = ["swapped", "point", "digit", "implied"] as const;
 
+/** Readings by the first check of their finding, and the checks that they were tried with. */
+export type Known = Map<
+  string,
+  {
+    readonly made: readonly Made[];
+    readonly touched: readonly Made[];
+    readonly found: readonly Candidate[];
+  }
+>;
+
 /**
  * The readings of a single number with which the most checks of the finding hold and none that held fails: each was
- * tried by making the checks again. Those with the smallest slip first.
+ * tried by making the checks again. Those with the smallest slip first. Of the same checks nothing is tried twice.
  */
-export function candidatesOf(finding: Finding, trial: Trial): readonly Candidate[] {
-  const found = finding.ids.slice(0, MOST_TRIED).flatMap((id) => {
+export function* trying(
+  finding: Finding,
+  trial: Trial,
+  known: Known = new Map(),
+): Piecewise<readonly Candidate[]> {
+  const ids = finding.ids.slice(0, MOST_TRIED);
+  const wanted = new Set(ids);
+  const touched = trial.made.filter((made) => made.ids.some((id) => wanted.has(id)));
+  const key = finding.made[0]?.check.id ?? "";
+  const last = known.get(key);
+  if (last && isSame(last.made, finding.made) && isSame(last.touched, touched)) return last.found;
+  const all: Candidate[] = [];
+  for (const [i, id] of ids.entries()) {
     const item = trial.table.items.get(id);
-    return item === undefined ? [] : tried(item, finding, trial);
-  });
-  const most = Math.max(...found.map(({ mended }) => mended));
-  return found
+    if (item) all.push(...(yield* within(tried(item, finding, trial, touched), i / ids.length, 1)));
+  }
+  const most = Math.max(...all.map(({ mended }) => mended));
+  const found = all
     .filter(({ mended }) => mended === most)
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  known.set(key, { made: finding.made, touched, found });
+  return found;
 }
 
-function tried(item: Item, finding: Finding, trial: Trial): readonly Candidate[] {
+function isSame(a: readonly Made[], b: readonly Made[]): boolean {
+  return a.length === b.length && a.every((made, i) => made === b[i]);
+}
+
+function* tried(
+  item: Item,
+  finding: Finding,
+  trial: Trial,
+  near: readonly Made[],
+): Piecewise<readonly Candidate[]> {
   const { table } = trial;
   const from = typedNumber(item);
   const comma = (text: string): string =>
@@ -67,12 +100,15 @@ function tried(item: Item, finding: Finding, trial: Trial): readonly Candidate[]
         !slips.some((slip) => size(slip.to) === size(to)),
     ),
   ];
-  const touched = trial.made.filter(({ ids }) => ids.includes(item.id));
-  return readings.flatMap(({ kind, to }) => {
+  const touched = near.filter(({ ids }) => ids.includes(item.id));
+  const found: Candidate[] = [];
+  for (const { kind, to } of readings) {
     const text = item.text.slice(0, item.start) + to + item.text.slice(item.end);
     const mended = mendedBy(item, text, touched, finding, trial);
-    return mended === 0 ? [] : [{ item, kind, from, to, text, mended }];
-  });
+    if (mended > 0) found.push({ item, kind, from, to, text, mended });
+    yield 0;
+  }
+  return found;
 }
 
 /** How many checks of the finding hold with the other text; 0 where one fails that held, or the text cannot be read. */
@@ -94,8 +130,4 @@ function mendedBy(
     } else if (finding.made.includes(made)) mended += 1;
   }
   return mended;
-}
-
-function isFit(verdict: Verdict): boolean {
-  return verdict === "consistent" || verdict === "consistent-with-rounding";
 }

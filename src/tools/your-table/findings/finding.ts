@@ -1,4 +1,5 @@
 import type { CheckKind } from "../../../audit/check.ts";
+import { isFit } from "../../../audit/verdict.ts";
 import type { Made } from "../checks/run-checks.ts";
 
 /** Checks that do not hold and hang together by a number that may be the reason for all of them. */
@@ -32,10 +33,6 @@ export function findingsOf(made: readonly Made[]): readonly Finding[] {
       }));
     })
     .map((group, i) => ({ ...group, number: i + 1, ...shared(group.made) }));
-}
-
-function isFit(verdict: Made["result"]["verdict"]): boolean {
-  return verdict === "consistent" || verdict === "consistent-with-rounding";
 }
 
 /** Groups of checks that are linked by a number in common, apart from the confirmed ones. */

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedNumber } from "../read/item.ts";
-import { auditOf } from "../state/audit.ts";
-import { candidatesIn } from "../state/candidates-in.ts";
+import { auditOf, candidatesIn } from "../state/audit.ts";
 import { setPlace } from "../state/set-place.ts";
 import { workOf } from "../work-fixture.ts";
 

@@ -6,7 +6,11 @@ export type Block = { readonly answers: readonly Line[]; readonly total: Line | 
 
 export function blocksOf({ lines }: Pick<Tabulated, "lines">): readonly Block[] {
   const blocks = new Map<number, Line[]>();
-  for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line]);
+  for (const line of lines) {
+    const block = blocks.get(line.block);
+    if (block) block.push(line);
+    else blocks.set(line.block, [line]);
+  }
   return [...blocks.values()].map((block) => ({
     answers: block.filter(({ isTotal }) => !isTotal),
     total: block.find(({ isTotal }) => isTotal) ?? null,

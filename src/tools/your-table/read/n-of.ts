@@ -31,8 +31,12 @@ export function nOf(table: Tabulated, series: Series, line: Line): string | null
 }
 
 /** The row that sums up the block of the line; else the only such row of the table. */
-export function totalLine(table: Tabulated, line: Line): Line | null {
-  const totals = table.lines.filter(({ isTotal }) => isTotal);
+export function totalLine({ lines }: Pick<Tabulated, "lines">, line: Line): Line | null {
+  const totals = known.get(lines) ?? lines.filter(({ isTotal }) => isTotal);
+  known.set(lines, totals);
   const own = totals.find(({ block }) => block === line.block);
   return own ?? (totals.length === 1 ? (totals[0] ?? null) : null);
 }
+
+/** Every number of a table asks for them. */
+const known = new WeakMap<readonly Line[], readonly Line[]>();

@@ -1,4 +1,5 @@
 import { type Answered, answersOf } from "./answers.ts";
+import { mostUsual } from "./most-usual.ts";
 import type { Tabulated } from "./tabulate.ts";
 import type { Answers } from "./work.ts";
 
@@ -23,12 +24,14 @@ export function answersIn(table: Tabulated): Answers {
 
 function makesWhole({ counts, percents, total, n }: Answered, { items }: Tabulated, by: number): boolean {
   const value = (id: string): number => items.get(id)?.read ?? 0;
-  const makes = (parts: readonly string[] | null, whole: number): boolean =>
-    parts !== null && Math.abs(parts.reduce((sum, id) => sum + value(id), 0) - whole) <= whole * by;
+  const sum = (parts: readonly string[] | null): number =>
+    parts === null ? NaN : parts.reduce((total, id) => total + value(id), 0);
+  const makes = (made: number, whole: number): boolean => Math.abs(made - whole) <= whole * by;
   // The answers to one question are of the same people: most name one n.
-  const named = (id: string): number => n.filter((other) => value(other) === value(id)).length;
-  if (n.length > 1 && !n.some((id) => named(id) * 2 > n.length)) return false;
-  return (
-    makes(percents, 100) || [...n, ...(total === null ? [] : [total])].some((id) => makes(counts, value(id)))
-  );
+  const usual = mostUsual({ items }, n);
+  const named = n.filter((id) => usual !== null && value(id) === value(usual)).length;
+  if (n.length > 1 && named * 2 <= n.length) return false;
+  const counted = sum(counts);
+  const wholes = [...n, ...(total === null ? [] : [total])];
+  return makes(sum(percents), 100) || wholes.some((id) => makes(counted, value(id)));
 }

@@ -1,6 +1,7 @@
 import { answersIn } from "./propose-answers.ts";
 import { placeKey } from "./item.ts";
-import { tabulate, type Tabulated } from "./tabulate.ts";
+import { type Piecewise, whole, within } from "../piecewise.ts";
+import { type Tabulated, tabulating } from "./tabulate.ts";
 import type { Denominator, Level, Options, Work } from "./work.ts";
 
 const NONE: Options = {
@@ -12,9 +13,13 @@ const NONE: Options = {
   wald: true,
 };
 
+/** Rows that are read for it. */
+const SAMPLE = 300;
+
 /** How the rows seem to hang together: to be looked over by the reader. */
-export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Options {
-  const table = tabulate({ sheet, roles, options: NONE });
+export function* proposingOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Piecewise<Options> {
+  const work = { sheet, roles, options: NONE };
+  const table = yield* within(tabulating(work, undefined, SAMPLE), 0, 0.5);
   const denominator = denominatorOf(table);
   const options: Options = {
     ...NONE,
@@ -22,7 +27,19 @@ export function proposeOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">):
     ratio: isRatio(table, sheet.headers),
     level: levelOf(sheet.headers),
   };
-  return { ...options, answers: answersIn({ ...table, options }) };
+  const all = isCut(table) ? yield* within(tabulating(work), 0.5, 1) : table;
+  return { ...options, answers: answersIn({ ...all, options }) };
+}
+
+export function proposeOptions(work: Pick<Work, "sheet" | "roles">): Options {
+  return whole(proposingOptions(work));
+}
+
+/** Whether the rows that were read end within a question that most of them answer. */
+function isCut({ lines, counts }: Tabulated): boolean {
+  const cut = lines.find(({ row }) => row >= SAMPLE)?.block;
+  const start = lines.find(({ block }) => block === cut)?.row ?? SAMPLE;
+  return counts.length > 0 && cut !== undefined && start < SAMPLE / 2;
 }
 
 /** Where an n stands, the nearest to the numbers first. */

@@ -18,4 +18,18 @@ describe("proposeRoles", () => {
     const roles = rolesOf("x n %", "A 120 40.0", "B 95 71.2", "C 240 12.5");
     expect(roles).toEqual(["label", "n", "percent"]);
   });
+
+  it("takes it for the n in a table of one or two rows, unless their percentages make a whole", () => {
+    expect(rolesOf("x n %", "Men 240 50.4", "Women 250 52.1")).toEqual(["label", "n", "percent"]);
+    expect(rolesOf("x n %", "Men 240 50.4")).toEqual(["label", "n", "percent"]);
+    expect(rolesOf("x n %", "Yes 120 40.0", "No 190 60.0")).toEqual(["label", "count", "percent"]);
+  });
+
+  it("takes a column named for counts for them though most of its cells cannot be read", () => {
+    expect(rolesOf("x People %", "A 12 10.0", "B 4l 34.2", "C 3O 25.0")).toEqual([
+      "label",
+      "count",
+      "percent",
+    ]);
+  });
 });

@@ -7,8 +7,12 @@ import { decimalCommaIn } from "./decimal-comma.ts";
 import type { Sheet } from "./sheet.ts";
 
 const SAMPLE = 200;
+/** Cells of a column that are tried in every shape. */
+const SHAPED = 60;
 /** Cells of which so many are of one shape are taken to be of it. */
 const MOST = 0.6;
+/** Cells that are enough where the head of the column says the same. */
+const SOME = 0.25;
 
 /** What the columns seem to hold, from their heads and their cells: to be looked over by the reader. */
 export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
@@ -19,10 +23,11 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
       .filter((cell) => cell.trim() !== "" && !isMissingToken(cell)),
   );
   const style = decimalCommaIn(columns.flat());
-  const share = (cells: readonly string[], role: Role): number =>
-    cells.length === 0
-      ? 0
-      : cells.filter((cell) => readCell(cell, role, style).numbers.length > 0).length / cells.length;
+  const share = (all: readonly string[], role: Role): number => {
+    const cells = all.slice(0, SHAPED);
+    const fitting = cells.filter((cell) => readCell(cell, role, style).numbers.length > 0);
+    return cells.length === 0 ? 0 : fitting.length / cells.length;
+  };
   const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share));
   return withLabels(withN(found, { name, headers, rows }, columns), columns);
 }
@@ -46,7 +51,11 @@ function roleOf(header: string, cells: readonly string[], share: Share): Role {
   if (hint === "interval") return "ignore";
   if (hint !== null && (cells.length === 0 || fits(hint))) return hint;
   if (cells.length > 0 && fits("percent") && cells.some((cell) => /[%％]/.test(cell))) return "percent";
-  if (hint === "n" || hint === "count") return fits("percent") ? "percent" : "ignore";
+  if (hint === "n" || hint === "count") {
+    if (fits("percent")) return "percent";
+    // Cells that cannot be read are to be shown as such, where the name of the column is plain.
+    return share(cells, hint) >= SOME ? hint : "ignore";
+  }
   if (cells.length > 0 && fits("count")) return "count";
   if (cells.length > 0 && fits("percent")) return betweenNoughtAndHundred(cells) ? "percent" : "ignore";
   return cells.length === 0 ? "ignore" : "label";
@@ -76,6 +85,9 @@ function withN(
   return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
 }
 
+/** So few rows say little by themselves. */
+const FEW = 3;
+
 /** Whether numbers are as their percentages are: most rows imply the same n, to a twentieth. */
 function areShares(rows: Sheet["rows"], count: number, percent: number): boolean {
   const value = (row: readonly string[], c: number, role: Role): number =>
@@ -86,7 +98,13 @@ function areShares(rows: Sheet["rows"], count: number, percent: number): boolean
     .filter(Number.isFinite);
   const usual = median(implied);
   const alike = implied.filter((one) => usual !== undefined && Math.abs(one / usual - 1) < 0.05);
-  return usual === undefined || alike.length * 2 > implied.length;
+  if (implied.length < FEW) {
+    // Two rows agree by chance as well: they are of one n where they make a whole, or one of them is it.
+    const percents = rows.slice(0, SAMPLE).map((row) => value(row, percent, "percent") || 0);
+    const sum = percents.reduce((total, each) => total + each, 0);
+    return usual === undefined || percents.includes(100) || Math.abs(sum - 100) <= 1;
+  }
+  return alike.length * 2 > implied.length;
 }
 
 /** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */

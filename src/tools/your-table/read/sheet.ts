@@ -16,6 +16,9 @@ export const mostRows = 20_000;
 /** Columns that a table may have to be opened. */
 export const mostColumns = 60;
 
+/** Bytes that a file may have to be opened. */
+export const mostBytes = 10_000_000;
+
 /** The same sheet where the cell has that text. */
 export function setCell(sheet: Sheet, row: number, column: number, text: string): Sheet {
   if (sheet.rows[row]?.[column] === undefined || sheet.rows[row][column] === text) return sheet;
@@ -33,6 +36,17 @@ export function setHeader(sheet: Sheet, column: number, text: string): Sheet {
 /** A blank row at the end. */
 export function addRow(sheet: Sheet): Sheet {
   return { ...sheet, rows: [...sheet.rows, sheet.headers.map(() => "")] };
+}
+
+/** The same sheet without the row. */
+export function removeRow(sheet: Sheet, row: number): Sheet {
+  return { ...sheet, rows: sheet.rows.filter((_, r) => r !== row) };
+}
+
+/** The same sheet without the column. */
+export function removeColumn(sheet: Sheet, column: number): Sheet {
+  const without = (cells: readonly string[]): readonly string[] => cells.filter((_, c) => c !== column);
+  return { ...sheet, headers: without(sheet.headers), rows: sheet.rows.map(without) };
 }
 
 /** Cells pasted over those from a place on: rows are added where they are needed, columns are not. */

@@ -1,3 +1,4 @@
+import type { Piecewise } from "../piecewise.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
 import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
@@ -25,8 +26,15 @@ export type Tabulated = {
 /** What was made of the texts of the places last time: an unchanged one keeps its items. */
 export type Readings = Map<string, ReadPlace & { readonly text: string; readonly how: string }>;
 
-/** Reads every cell as what its column holds. Rows after the first 2,000 are left alone. */
-export function tabulate({ sheet, roles, options }: Work, known: Readings = new Map()): Tabulated {
+/**
+ * Reads every cell as what its column holds. Rows after the first 2,000 are left alone; of those after the first `most`
+ * no cell is read.
+ */
+export function* tabulating(
+  { sheet, roles, options }: Work,
+  known: Readings = new Map(),
+  most = checkedRows,
+): Piecewise<Tabulated> {
   const decimalComma = usesDecimalComma({ sheet, roles });
   const lines = linesOf({ sheet, roles }, checkedRows);
   const items = new Map<string, Item>();
@@ -42,11 +50,13 @@ export function tabulate({ sheet, roles, options }: Work, known: Readings = new 
   };
   sheet.headers.forEach((header, column) => read({ kind: "head", column }, header, "n"));
   if (options.typedN.trim() !== "") read({ kind: "typed" }, options.typedN, "n");
-  for (const { row } of lines) {
+  for (const [i, { row }] of lines.entries()) {
+    if (row >= most) break;
     roles.forEach((role, column) => {
       const text = sheet.rows[row]?.[column] ?? "";
       if (text !== "") read({ kind: "cell", row, column }, text, role);
     });
+    yield (i + 1) / lines.length;
   }
   return { lines, ...seriesOf(roles), items, problems, options, decimalComma };
 }

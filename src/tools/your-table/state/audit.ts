@@ -1,7 +1,9 @@
-import { type Made, type Results, runChecks } from "../checks/run-checks.ts";
+import { type Made, type Results, runningChecks } from "../checks/run-checks.ts";
+import { type Candidate, type Known as Tried, trying } from "../findings/candidates.ts";
 import { type Finding, findingsOf } from "../findings/finding.ts";
 import { type Mark, marksOf } from "../findings/marks.ts";
-import { type Readings, tabulate, type Tabulated } from "../read/tabulate.ts";
+import { type Piecewise, whole, within } from "../piecewise.ts";
+import { type Readings, type Tabulated, tabulating } from "../read/tabulate.ts";
 import type { Work } from "../read/work.ts";
 
 /** What the checks found in a table. */
@@ -11,18 +13,55 @@ export type Audit = {
   readonly made: readonly Made[];
   readonly findings: readonly Finding[];
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Readings of the findings that are shown first; those of the others are tried when they are asked for. */
+  readonly readings: ReadonlyMap<Finding, readonly Candidate[]>;
 };
 
+/** Findings of either sort whose readings are tried with the checks. */
+export const firstFindings = 10;
+
 /** The checks made anew; what `known` remembers of the same numbers is not computed again. */
-export function auditOf(work: Work, known: Known = forgetful()): Audit {
-  const table = tabulate(work, known.readings);
-  const made = runChecks(table, known.results);
+export function* auditing(work: Work, known: Known = forgetful()): Piecewise<Audit> {
+  const table = yield* within(tabulating(work, known.cells), 0, 0.2);
+  const made = yield* within(runningChecks(table, known.results), 0.2, 0.8);
   const findings = findingsOf(made);
-  return { work, table, made, findings, marks: marksOf(table, findings) };
+  yield 0.8;
+  const audit = { work, table, made, findings, marks: marksOf(table, findings) };
+  const first = [true, false].flatMap((isClear) =>
+    findings.filter((finding) => finding.isClear === isClear).slice(0, firstFindings),
+  );
+  const readings = new Map<Finding, readonly Candidate[]>();
+  for (const [i, finding] of first.entries()) {
+    const share = (at: number): number => 0.8 + (0.2 * at) / first.length;
+    readings.set(finding, yield* within(tryingIn(audit, finding, known.tried), share(i), share(i + 1)));
+  }
+  return { ...audit, readings };
 }
 
-export type Known = { readonly readings: Readings; readonly results: Results };
+/** The same at one go. */
+export function auditOf(work: Work, known?: Known): Audit {
+  return whole(auditing(work, known));
+}
+
+/** The readings of a finding of that audit. */
+export function tryingIn(
+  { table, made, work }: Pick<Audit, "table" | "made" | "work">,
+  finding: Finding,
+  tried?: Tried,
+): Piecewise<readonly Candidate[]> {
+  const roleAt = (place: Parameters<Parameters<typeof trying>[1]["roleAt"]>[0]) =>
+    place.kind === "cell" ? (work.roles[place.column] ?? "ignore") : "n";
+  return trying(finding, { table, made, roleAt }, tried);
+}
+
+/** The readings of a finding, tried already or now. */
+export function candidatesIn(audit: Audit, finding: Finding): readonly Candidate[] {
+  return audit.readings.get(finding) ?? whole(tryingIn(audit, finding));
+}
+
+/** What is remembered from one audit to the next. */
+export type Known = { readonly cells: Readings; readonly results: Results; readonly tried: Tried };
 
 export function forgetful(): Known {
-  return { readings: new Map(), results: new Map() };
+  return { cells: new Map(), results: new Map(), tried: new Map() };
 }

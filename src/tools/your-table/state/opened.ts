@@ -1,9 +1,10 @@
 import { decode, type Encoding } from "../../../query/read/decode.ts";
 import type { FileNote, ReadOptions } from "../../../query/read/file-note.ts";
 import { readText } from "../../../query/read/read-text.ts";
-import { proposeOptions } from "../read/propose-options.ts";
+import { proposingOptions } from "../read/propose-options.ts";
 import { proposeRoles } from "../read/propose-roles.ts";
-import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
+import { type Piecewise, within } from "../piecewise.ts";
+import { mostBytes, mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
 
 /** A table read from a file or from a pasted text; `sheet` is null where the notes say why there is none. */
@@ -21,8 +22,12 @@ export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
     read: null,
   });
   if (bytes.length === 0) return stopped("empty");
-  if (bytes.length > MOST_BYTES)
-    return stopped("too-many-bytes", { size: Math.round(bytes.length / 1e6), limit: MOST_BYTES / 1e6 });
+  if (bytes.length > mostBytes)
+    return stopped("too-many-bytes", {
+      name: options.name,
+      size: Math.ceil(bytes.length / 1e5) / 10,
+      limit: mostBytes / 1e6,
+    });
   const decoded = decode(bytes, options.encoding);
   if ("binary" in decoded) return stopped(`binary-${decoded.binary}`, { name: options.name });
   const { text, encoding, replaced, doubtful } = decoded;
@@ -35,7 +40,7 @@ export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
   ];
   const { raw, notes, delimiter, header } = readText(text, options, () => undefined);
   const read = { encoding, delimiter, header };
-  if (!raw) return { sheet: null, notes: [...about, ...notes], read };
+  if (!raw) return { sheet: null, notes: [...about, ...notes.map(withOwnLimit)], read };
   if (raw.rows > mostRows || raw.headers.length > mostColumns) {
     const what = raw.rows > mostRows ? "rows" : "columns";
     const size = what === "rows" ? raw.rows : raw.headers.length;
@@ -46,13 +51,31 @@ export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
   return { sheet: { name: options.name, headers: raw.headers, rows }, notes: [...about, ...notes], read };
 }
 
-/** A table, and what its columns seem to hold. */
-export function beginWork(sheet: Sheet): Work {
+/** Reads a file, and proposes what its columns hold; `work` is null where the notes say why there is no table. */
+export function* opening(
+  bytes: Uint8Array,
+  asked: ReadOptions,
+): Piecewise<{ readonly opened: Opened; readonly work: Work | null }> {
+  const opened = openBytes(bytes, asked);
+  const { sheet } = opened;
+  if (!sheet) return { opened, work: null };
+  yield 0.4;
   const roles = proposeRoles(sheet);
-  return { sheet, roles, options: proposeOptions({ sheet, roles }) };
+  yield 0.7;
+  const options = yield* within(proposingOptions({ sheet, roles }), 0.7, 1);
+  return { opened, work: { sheet, roles, options } };
 }
 
-const MOST_BYTES = 10_000_000;
+/** The reader of files knows the limits of the explorer. */
+function withOwnLimit(found: FileNote): FileNote {
+  const limit = OWN_LIMITS[found.key];
+  return limit === undefined ? found : { ...found, values: { ...found.values, limit } };
+}
+
+const OWN_LIMITS: Readonly<Record<string, number>> = {
+  "explore.note.too-many-rows": mostRows,
+  "explore.note.too-many-columns": mostColumns,
+};
 
 function note(key: string, values: FileNote["values"], weight: FileNote["weight"]): FileNote {
   return { key: `explore.note.${key}`, values, weight };

@@ -11,3 +11,10 @@ export function setPlace(work: Work, place: Place, text: string): Work {
       : setHeader(work.sheet, place.column, text);
   return sheet === work.sheet ? work : { ...work, sheet };
 }
+
+/** The text at that place; null where the table has no such place. */
+export function textAt({ sheet, options }: Work, place: Place): string | null {
+  if (place.kind === "typed") return options.typedN;
+  const found = place.kind === "cell" ? sheet.rows[place.row]?.[place.column] : sheet.headers[place.column];
+  return found ?? null;
+}

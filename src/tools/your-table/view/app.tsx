@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Tool } from "../tool.ts";
+import { Checking } from "./checking.tsx";
 import { Columns } from "./columns.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { Failure } from "./failure.tsx";
@@ -21,19 +22,22 @@ export function App({ tool }: { readonly tool: Tool }) {
     <>
       <DropZone tool={tool} />
       <Failure tool={tool} />
-      {work && audit ? (
+      {work ? (
         <>
           <Head tool={tool} work={work} />
-          <Summary tool={tool} audit={audit} />
-          <Unread tool={tool} audit={audit} />
+          <Checking tool={tool} />
+          {audit && <Summary tool={tool} audit={audit} />}
+          {audit && <Unread tool={tool} audit={audit} />}
           <div class="yt-parts">
             <Columns tool={tool} work={work} />
             <SheetTable tool={tool} work={work} audit={audit} />
-            <div class="yt-results">
-              <Findings tool={tool} audit={audit} />
-              <Untestable tool={tool} audit={audit} />
-              <ReportPart tool={tool} audit={audit} />
-            </div>
+            {audit && (
+              <div class="yt-results">
+                <Findings tool={tool} audit={audit} />
+                <Untestable tool={tool} audit={audit} />
+                <ReportPart tool={tool} audit={audit} />
+              </div>
+            )}
           </div>
           <details class="yt-other">
             <summary>{tool.text("yourtable.other")}</summary>

@@ -17,11 +17,12 @@ type Props = {
   readonly width: number;
   readonly onEdit: (row: number, column: number, text: string) => void;
   readonly onPaste: (row: number, column: number, text: string) => void;
+  readonly onRemove: (row: number, column: number) => void;
 };
 
 /** One cell, typed into as it stands. Its mark says by shape and in words whether a number of it fits. */
 export const CellField = memo(function CellField(props: Props) {
-  const { tool, row, column, text, name, mark, isNumber, width, onEdit, onPaste } = props;
+  const { tool, row, column, text, name, mark, isNumber, width, onEdit, onPaste, onRemove } = props;
   const markId = `yt-mark-${row}-${column}`;
   const pressed = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
     const key = event.key.toLowerCase();
@@ -30,6 +31,10 @@ export const CellField = memo(function CellField(props: Props) {
       if (key === "y" || event.shiftKey) tool.redo();
       else tool.undo();
       return;
+    }
+    if (event.altKey && event.key === "Delete") {
+      event.preventDefault();
+      return onRemove(row, column);
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" || event.key === "Enter" ? 1 : 0;

@@ -4,6 +4,7 @@ import { proposeRoles } from "../read/propose-roles.ts";
 import { type Role, roles } from "../read/role.ts";
 import { setHeader } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
+import { withoutColumn, withRole } from "../state/set-column.ts";
 import type { Tool } from "../tool.ts";
 import { HangTogether } from "./hang-together.tsx";
 
@@ -47,6 +48,10 @@ function ColumnLine({ tool, work, column }: Props) {
     .map((row) => (row[column] ?? "").trim())
     .filter(Boolean);
   const number = column + 1;
+  const remove = (): void => {
+    tool.change((present) => withoutColumn(present, column));
+    tool.announce(text("yourtable.columns.removed", { n: number }));
+  };
   return (
     <li>
       <label for={name}>{text("yourtable.columns.name", { n: number })}</label>
@@ -77,15 +82,17 @@ function ColumnLine({ tool, work, column }: Props) {
         ))}
       </select>
       <span class="yt-cells">{examples.slice(0, 3).join(" · ")}</span>
+      <button
+        type="button"
+        disabled={work.sheet.headers.length === 1}
+        aria-label={text("yourtable.columns.remove-of", {
+          n: number,
+          column: work.sheet.headers[column] ?? "",
+        })}
+        onClick={remove}
+      >
+        {text("yourtable.columns.remove")}
+      </button>
     </li>
   );
-}
-
-/** What else the reader has set stays, unless it no longer means anything. */
-function withRole(work: Work, column: number, role: Role): Work {
-  const roles = work.roles.map((old, c) => (c === column ? role : old));
-  const proposed = proposeOptions({ sheet: work.sheet, roles });
-  const keeps = work.options.denominator === "typed" || work.options.denominator === "none";
-  const denominator = keeps && role !== "n" ? work.options.denominator : proposed.denominator;
-  return { ...work, roles, options: { ...work.options, answers: proposed.answers, denominator } };
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { openFile } from "../state/open-file.ts";
 import type { Tool } from "../tool.ts";
 
 /** Takes a file dropped anywhere on the page, and a table pasted outside of a field. */
@@ -19,7 +20,7 @@ export function DropZone({ tool }: { readonly tool: Tool }) {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      void file.arrayBuffer().then((bytes) => tool.open(new Uint8Array(bytes), { name: file.name }));
+      void openFile(file, tool);
     };
     const pasted = (event: ClipboardEvent): void => {
       const { target } = event;

@@ -1,7 +1,7 @@
 import type { Tool } from "../tool.ts";
 import { noteWords } from "../words/note-words.ts";
 
-/** Why a table was not opened; what was open and what was typed stay. */
+/** Why a table was not opened or cells not pasted; what was open and what was typed stay. */
 export function Failure({ tool }: { readonly tool: Tool }) {
   const failure = tool.failure.value;
   if (!failure) return null;
@@ -9,14 +9,14 @@ export function Failure({ tool }: { readonly tool: Tool }) {
   return (
     <div class="yt-failure" role="alert">
       <p>
-        <strong>{text("yourtable.not-opened", { name: failure.name })}</strong>
+        <strong>{failure.title}</strong>
       </p>
       <ul>
         {failure.notes.map((note) => (
           <li key={note.key}>{noteWords(note, text)}</li>
         ))}
       </ul>
-      <p>{text("yourtable.not-opened-stays")}</p>
+      {!failure.isPart && <p>{text("yourtable.not-opened-stays")}</p>}
       <button type="button" onClick={() => (tool.failure.value = null)}>
         {text("yourtable.dismiss")}
       </button>

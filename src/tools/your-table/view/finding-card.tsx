@@ -1,14 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
 import type { Candidate } from "../findings/candidates.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Audit } from "../state/audit.ts";
-import { candidatesIn } from "../state/candidates-in.ts";
-import { setPlace } from "../state/set-place.ts";
+import { setPlace, textAt } from "../state/set-place.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
 import { placeWords } from "../words/place-words.ts";
 import { writeMade } from "../words/write-made.ts";
+import { useReadings } from "./use-readings.ts";
 
 type Props = { readonly tool: Tool; readonly audit: Audit; readonly finding: Finding };
 
@@ -19,9 +18,9 @@ const FIRST = 6;
 export function FindingCard({ tool, audit, finding }: Props) {
   const { text } = tool;
   const isWhole = useSignal(false);
-  const candidates = useMemo(() => candidatesIn(audit, finding), [audit, finding]);
-  const shown = isWhole.value ? candidates : candidates.slice(0, FIRST);
-  const rest = candidates.length - shown.length;
+  const candidates = useReadings(audit, finding);
+  const shown = candidates?.slice(0, isWhole.value ? candidates.length : FIRST) ?? [];
+  const rest = (candidates?.length ?? 0) - shown.length;
   const title = text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
     n: finding.number,
   });
@@ -41,8 +40,8 @@ export function FindingCard({ tool, audit, finding }: Props) {
           <p class="yt-note">{text("yourtable.more-checks", { n: finding.made.length - 12 })}</p>
         )}
         <p class="yt-places">{text("yourtable.concerned", { places: placesOf(finding, audit, text) })}</p>
-        {candidates.length === 0 ? (
-          <p>{text("yourtable.no-reading")}</p>
+        {shown.length === 0 ? (
+          <p>{text(candidates ? "yourtable.no-reading" : "yourtable.trying")}</p>
         ) : (
           <>
             <p>{text("yourtable.readings")}</p>
@@ -71,7 +70,11 @@ function Reading({ tool, audit, finding, candidate }: Props & { readonly candida
   const { text } = tool;
   const words = candidateWords(candidate, finding, audit, text);
   const tryIt = (): void => {
-    tool.change((work) => setPlace(work, candidate.item.place, candidate.text));
+    const { place, text: typed } = candidate.item;
+    const present = tool.work.peek();
+    // A long table may have changed since its checks.
+    if (!present || textAt(present, place) !== typed) return;
+    tool.change((work) => setPlace(work, place, candidate.text));
     tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
   };
   return (

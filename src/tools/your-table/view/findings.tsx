@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Finding } from "../findings/finding.ts";
-import type { Audit } from "../state/audit.ts";
+import { type Audit, firstFindings } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { FindingCard } from "./finding-card.tsx";
 
@@ -34,11 +34,8 @@ export function Findings({ tool, audit }: Props) {
   );
 }
 
-/** Cards shown at first: readings are tried for each. */
-const FIRST = 10;
-
 function FindingList({ tool, audit, findings }: Props & { readonly findings: readonly Finding[] }) {
-  const shown = useSignal(FIRST);
+  const shown = useSignal(firstFindings);
   if (findings.length === 0) return null;
   const rest = findings.length - shown.value;
   return (
@@ -49,7 +46,7 @@ function FindingList({ tool, audit, findings }: Props & { readonly findings: rea
         ))}
       </ol>
       {rest > 0 && (
-        <button type="button" onClick={() => (shown.value += FIRST)}>
+        <button type="button" onClick={() => (shown.value += firstFindings)}>
           {tool.text("yourtable.findings.more", { n: rest })}
         </button>
       )}

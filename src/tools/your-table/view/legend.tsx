@@ -3,8 +3,8 @@ import type { Tool } from "../tool.ts";
 import { markKinds, writtenSign } from "../words/mark-words.ts";
 
 /** What the marks on the table mean: those that it bears. */
-export function Legend({ tool: { text }, audit }: { readonly tool: Tool; readonly audit: Audit }) {
-  const borne = new Set([...audit.marks.values()].map(({ kind }) => kind));
+export function Legend({ tool: { text }, marks }: { readonly tool: Tool; readonly marks: Audit["marks"] }) {
+  const borne = new Set([...marks.values()].map(({ kind }) => kind));
   if (borne.size === 0) return null;
   return (
     <ul class="yt-legend">

@@ -1,4 +1,4 @@
-/** Goes to another cell of the same table; stays where there is none. */
+/** Goes to another cell of the table that holds the element; stays where there is none. */
 export function moveTo(from: HTMLElement, row: number, column: number): void {
   const cell = from
     .closest("table")

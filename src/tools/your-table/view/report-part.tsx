@@ -6,6 +6,7 @@ import { writeJson } from "../report/write-json.ts";
 import { writeMarkdown } from "../report/write-markdown.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
+import { today } from "./today.ts";
 
 const FORMATS: readonly {
   readonly ending: "md" | "csv" | "json";
@@ -27,7 +28,7 @@ export function ReportPart({
 }) {
   const heading = useId();
   const save = ({ ending, type, write }: (typeof FORMATS)[number]): void => {
-    const date = dayOf(new Date());
+    const date = today();
     const file = write(reportOf(audit, text, date), text);
     const name = `${text("yourtable.report.file")}-${date}.${ending}`;
     handOver(new Blob([file], { type: `${type};charset=utf-8` }), name);
@@ -49,10 +50,4 @@ export function ReportPart({
       </p>
     </section>
   );
-}
-
-/** The day where the reader is. */
-function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

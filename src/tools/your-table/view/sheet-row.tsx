@@ -15,6 +15,7 @@ type Props = {
   readonly marks: string;
   readonly onEdit: (row: number, column: number, text: string) => void;
   readonly onPaste: (row: number, column: number, text: string) => void;
+  readonly onRemove: (row: number, column: number) => void;
 };
 
 const WORDS: readonly Role[] = ["label", "group"];

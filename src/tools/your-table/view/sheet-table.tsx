@@ -1,56 +1,49 @@
 import { useSignal } from "@preact/signals";
-import { useCallback, useEffect, useId, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { writeCount } from "../../../explorer/table/write-count.ts";
-import { readText } from "../../../query/read/read-text.ts";
 import { placeKey } from "../read/item.ts";
-import { addRow, checkedRows, pasteCells, setCell } from "../read/sheet.ts";
+import { addRow, checkedRows, removeRow, setCell } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
+import { widthsOf } from "./column-widths.ts";
 import { Legend } from "./legend.tsx";
-import { MarkSign } from "./mark-sign.tsx";
+import { moveTo } from "./move-to.ts";
 import { Pages } from "./pages.tsx";
+import { SheetHead } from "./sheet-head.tsx";
 import { SheetRow } from "./sheet-row.tsx";
 
 /** Rows on a page. */
 const PAGE = 50;
+const NONE: Audit["marks"] = new Map();
 
-/** The table itself, typed into as it stands. */
-export function SheetTable({
-  tool,
-  work,
-  audit,
-}: {
+type Props = {
   readonly tool: Tool;
   readonly work: Work;
-  readonly audit: Audit;
-}) {
+  /** Null while the first checks are made. */
+  readonly audit: Audit | null;
+};
+
+/** The table itself, typed into as it stands. */
+export function SheetTable({ tool, work, audit }: Props) {
   const { text, locale } = tool;
   const { sheet, roles } = work;
   const start = useSignal(0);
+  const cell = useSignal<{ readonly row: number; readonly column: number } | null>(null);
+  const table = useRef<HTMLTableElement>(null);
   const heading = useId();
   const last = Math.max(0, Math.floor((sheet.rows.length - 1) / PAGE) * PAGE);
   const from = Math.min(start.value, last);
-  useEffect(() => void (start.value = 0), [sheet.name, start]);
-  const onEdit = useCallback(
-    (row: number, column: number, cell: string) =>
-      tool.change(
-        (present) => withSheet(present, setCell(present.sheet, row, column, cell)),
-        `cell ${row} ${column}`,
-      ),
-    [tool],
-  );
-  const onPaste = useCallback(
-    (row: number, column: number, pasted: string) => {
-      const { raw } = readText(pasted, { name: "", delimiter: "\t", header: false }, () => undefined);
-      if (!raw) return;
-      const cells = Array.from({ length: raw.rows }, (_, r) => raw.data.map((each) => each[r] ?? ""));
-      tool.change((present) => withSheet(present, pasteCells(present.sheet, row, column, cells)));
-      tool.announce(text("yourtable.pasted-cells", { rows: raw.rows, columns: raw.data.length }));
-    },
-    [tool, text],
-  );
+  useEffect(() => {
+    start.value = 0;
+    cell.value = null;
+  }, [sheet.name, start, cell]);
+  const { onEdit, onRemove } = useEdits(tool, table);
   const widths = useMemo(() => widthsOf(sheet.headers, sheet.rows.slice(from, from + PAGE)), [sheet, from]);
+  // Marks of a table with more or fewer rows stand in the wrong places.
+  const isOld = audit?.work.sheet.rows.length !== sheet.rows.length;
+  const marks = audit && !isOld ? audit.marks : NONE;
+  const active = cell.value && cell.value.row < sheet.rows.length ? cell.value : null;
   return (
     <section class="yt-table" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
@@ -68,29 +61,20 @@ export function SheetTable({
         </p>
       )}
       <div class="table-scroll" role="region" aria-label={sheet.name} tabIndex={0}>
-        <table class="yt-sheet">
-          <thead>
-            <tr>
-              <th scope="col" class="yt-row-number">
-                {text("yourtable.row-number")}
-              </th>
-              {sheet.headers.map((header, column) => {
-                const mark = audit.marks.get(placeKey({ kind: "head", column }));
-                return (
-                  <th key={column} scope="col" class={isWords(roles[column]) ? undefined : "number-cell"}>
-                    {header}
-                    {mark && <MarkSign tool={tool} mark={mark} id={`yt-mark-head-${column}`} />}
-                    <span class="yt-role">{text(`yourtable.role.${roles[column] ?? "ignore"}`)}</span>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+        <table
+          class="yt-sheet"
+          ref={table}
+          onFocusIn={({ target }) => {
+            const { row, column } = (target as HTMLElement).dataset;
+            if (row !== undefined) cell.value = { row: Number(row), column: Number(column) };
+          }}
+        >
+          <SheetHead tool={tool} work={work} marks={marks} />
           <tbody>
             {sheet.rows.slice(from, from + PAGE).map((cells, i) => {
               const row = from + i;
-              const marks = cells.map(
-                (_, column) => audit.marks.get(placeKey({ kind: "cell", row, column })) ?? null,
+              const found = cells.map(
+                (_, column) => marks.get(placeKey({ kind: "cell", row, column })) ?? null,
               );
               return (
                 <SheetRow
@@ -101,16 +85,17 @@ export function SheetTable({
                   headers={sheet.headers}
                   roles={roles}
                   widths={widths.shared}
-                  marks={JSON.stringify(marks)}
+                  marks={JSON.stringify(found)}
                   onEdit={onEdit}
-                  onPaste={onPaste}
+                  onPaste={tool.pasteAt}
+                  onRemove={onRemove}
                 />
               );
             })}
           </tbody>
         </table>
       </div>
-      <Legend tool={tool} audit={audit} />
+      <Legend tool={tool} marks={marks} />
       <div class="yt-table-tools">
         <button
           type="button"
@@ -118,33 +103,45 @@ export function SheetTable({
         >
           {text("yourtable.add-row")}
         </button>
+        {active && (
+          <button
+            type="button"
+            aria-keyshortcuts="Alt+Delete"
+            onClick={() => onRemove(active.row, active.column)}
+          >
+            {text("yourtable.remove-row", { row: active.row + 1 })}
+          </button>
+        )}
         <Pages tool={tool} from={from} size={PAGE} rows={sheet.rows.length} go={(to) => (start.value = to)} />
       </div>
     </section>
   );
 }
 
+/** Letters typed into a cell; a row removed, with the one after it in its place. */
+function useEdits(tool: Tool, table: { readonly current: HTMLTableElement | null }) {
+  const onEdit = useCallback(
+    (row: number, column: number, cell: string) =>
+      tool.change(
+        (present) => withSheet(present, setCell(present.sheet, row, column, cell)),
+        `cell ${row} ${column}`,
+      ),
+    [tool],
+  );
+  const onRemove = useCallback(
+    (row: number, column: number) => {
+      tool.change((present) => withSheet(present, removeRow(present.sheet, row)));
+      tool.announce(tool.text("yourtable.row-removed", { row: row + 1 }));
+      const left = tool.work.peek()?.sheet.rows.length ?? 0;
+      requestAnimationFrame(() => {
+        if (table.current) moveTo(table.current, Math.min(row, left - 1), column);
+      });
+    },
+    [tool, table],
+  );
+  return { onEdit, onRemove };
+}
+
 function withSheet(work: Work, sheet: Work["sheet"]): Work {
   return sheet === work.sheet ? work : { ...work, sheet };
-}
-
-function isWords(role: string | undefined): boolean {
-  return role === undefined || ["label", "group", "ignore"].includes(role);
-}
-
-const known = new Map<string, readonly number[]>();
-
-/** Widths in characters; the same list for the same widths, so that rows need not be drawn anew. Han characters take two. */
-function widthsOf(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): { readonly shared: readonly number[] } {
-  const wide = (cell: string): number => cell.length + (cell.match(/[\u2e80-\uffef]/g)?.length ?? 0);
-  const widths = headers.map((_, column) =>
-    Math.min(30, Math.max(6, ...rows.map((row) => wide(row[column] ?? "") + 2))),
-  );
-  const key = widths.join(",");
-  const shared = known.get(key) ?? widths;
-  known.set(key, shared);
-  return { shared };
 }

@@ -1,5 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import type { MessageKey } from "../../../i18n/messages.ts";
+import { openFile } from "../state/open-file.ts";
 import type { Tool } from "../tool.ts";
 import { checkedRows, mostRows } from "../read/sheet.ts";
 import { writeCount } from "../../../explorer/table/write-count.ts";
@@ -108,7 +109,7 @@ function FilePick({ tool }: { readonly tool: Tool }) {
   const picked = async (): Promise<void> => {
     const file = input.current?.files?.[0];
     if (!file) return;
-    tool.open(new Uint8Array(await file.arrayBuffer()), { name: file.name });
+    await openFile(file, tool);
     // The same file, mended, can be chosen again.
     if (input.current) input.current.value = "";
   };

@@ -12,8 +12,16 @@ export function placeWords(place: Place, { work, table }: Named, text: Tool["tex
   const column = work.sheet.headers[place.column] ?? "";
   if (place.kind === "head") return text("yourtable.place.head", { column });
   const row = place.row + 1;
-  const label = table.lines.find((line) => line.row === place.row)?.label ?? "";
+  const label = labelsOf(table.lines).get(place.row) ?? "";
   return label === ""
     ? text("yourtable.place.cell", { row, column })
     : text("yourtable.place.cell-named", { row, label, column });
+}
+
+const known = new WeakMap<readonly Line[], ReadonlyMap<number, string>>();
+
+function labelsOf(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const labels = known.get(lines) ?? new Map(lines.map(({ row, label }) => [row, label]));
+  known.set(lines, labels);
+  return labels;
 }

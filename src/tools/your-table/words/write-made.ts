@@ -2,17 +2,17 @@ import type { Comparison } from "../../../audit/compare.ts";
 import { isEstimate } from "../../../audit/estimate-expression.ts";
 import { operandsOf } from "../../../audit/expression.ts";
 import { isGiven, type Operand } from "../../../audit/operand.ts";
+import { writeDenominators } from "../../../data/write-denominators.ts";
+import { type TermWriter, writeEstimateTerms } from "../../../data/write-estimate-terms.ts";
 import { decimalsOf, grouped } from "../../../i18n/format-number.ts";
 import type { Made } from "../checks/run-checks.ts";
 import { typedNumber } from "../read/item.ts";
 import type { Tabulated } from "../read/tabulate.ts";
 import type { Tool } from "../tool.ts";
-import { writeDenominators } from "./write-denominators.ts";
-import { type TermWriter, writeEstimateTerms } from "./write-estimate-terms.ts";
 
 /** Writes the arithmetic of a check with its numbers as they were typed: "79 ÷ 240 = 32.917%; the table says 40.4%". */
 export function writeMade({ result }: Made, table: Tabulated, text: Tool["text"]): string {
-  const writer: TermWriter = { text, typed: asTyped(table), computed: computedText };
+  const writer: Writer = { items: table.items, text, operand: asTyped(table), computed: computedText };
   const worst = result.comparisons.find(({ verdict }) => verdict === result.verdict) ?? result;
   const written = writeComparison(worst, writer);
   if (!result.power) return written;
@@ -20,15 +20,21 @@ export function writeMade({ result }: Made, table: Tabulated, text: Tool["text"]
   return [written, power].join(text("punctuation.semicolon"));
 }
 
-function writeComparison(comparison: Comparison, writer: TermWriter): string {
+function writeComparison(comparison: Comparison, writer: Writer): string {
   const { terms, against } = comparison;
-  const { text, typed } = writer;
-  if (terms.op === "denominators") return writeDenominators(terms, comparison, writer);
+  const { text, operand: typed } = writer;
+  if (terms.op === "denominators") {
+    const whole = (n: number): string => grouped(n, 0);
+    return writeDenominators(terms, comparison, { ...writer, whole, most: MOST_SHARES });
+  }
   if (terms.op === "same" && against) {
     return text("yourtable.says-both", { a: typed(terms.operands[0]), b: typed(against) });
   }
   const percent = isPercent(terms) ? "%" : "";
-  const equation = writeEquation(comparison, writer, percent);
+  const equation =
+    terms.op !== "labels" && isEstimate(terms)
+      ? writeEstimateTerms(terms, comparison, writer)
+      : writeEquation(comparison, writer, percent);
   if (against === null) return equation;
   const target = `${typed(against)}${percent}`;
   return isGiven(against)
@@ -36,11 +42,22 @@ function writeComparison(comparison: Comparison, writer: TermWriter): string {
     : text("yourtable.says", { equation, typed: target });
 }
 
+/** Percentages of one question that are written out. */
+const MOST_SHARES = 12;
+
 function isPercent(terms: Comparison["terms"]): boolean {
   return terms.op === "quotient-percent" || (terms.op === "granular" && terms.times === 100);
 }
 
-function asTyped({ items }: Tabulated): TermWriter["typed"] {
+type Writer = TermWriter & { readonly items: Tabulated["items"] };
+
+/** An n typed as 1.2万 stands for several: that one which was taken, beside what was typed. */
+function writeN(n: Operand, { items, text, operand }: Writer): string {
+  const isTyped = n.value === null || items.get(n.id)?.read === n.value;
+  return isTyped ? operand(n) : text("yourtable.n-taken", { n: grouped(n.value, 0), typed: operand(n) });
+}
+
+function asTyped({ items }: Tabulated): TermWriter["operand"] {
   return ({ id, value, precision, relation }) => {
     const item = items.get(id);
     const sign = relation === "=" ? "" : relation;
@@ -48,12 +65,9 @@ function asTyped({ items }: Tabulated): TermWriter["typed"] {
   };
 }
 
-function writeEquation(comparison: Comparison, writer: TermWriter, percent: string): string {
+function writeEquation(comparison: Comparison, writer: Writer, percent: string): string {
   const { terms, computed, against } = comparison;
-  const { typed } = writer;
-  const estimate =
-    terms.op !== "labels" && isEstimate(terms) ? writeEstimateTerms(terms, comparison, writer) : null;
-  if (estimate !== null) return estimate;
+  const { operand: typed } = writer;
   // Shares make their sum to the digit they have: 99.9, not 99.900.
   const precision = (against?.precision ?? 1) * (against && isGiven(against) ? 100 : 1);
   const result = computed === null ? "?" : computedText(computed, precision);
@@ -66,7 +80,7 @@ function writeEquation(comparison: Comparison, writer: TermWriter, percent: stri
       return `${terms.operands.length > 1 ? `(${counts})` : counts} ÷ ${typed(terms.divisor)} = ${result}${percent}`;
     }
     case "granular":
-      return `${terms.count ?? "?"} ÷ ${typed(terms.n)} = ${result}${percent}`;
+      return `${terms.count === null ? "?" : grouped(terms.count, 0)} ÷ ${writeN(terms.n, writer)} = ${result}${percent}`;
     case "labels":
     case "order":
     case "denominators":

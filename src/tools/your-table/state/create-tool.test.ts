@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { message, type Text } from "../../../i18n/messages.ts";
+import { mostBytes, mostRows } from "../read/sheet.ts";
+import { createTool } from "./create-tool.ts";
+import { openFile } from "./open-file.ts";
+
+const text: Text = (key, values) => message("en", key, values);
+const bytes = (table: string) => new TextEncoder().encode(table);
+
+function begin() {
+  return createTool({
+    locale: "en",
+    text,
+    announce: () => undefined,
+    keep: () => Promise.resolve(true),
+    forget: () => Promise.resolve(),
+    kept: null,
+  });
+}
+
+// A clock that stands still: what is done in slices is done at once.
+beforeEach(() => void vi.spyOn(performance, "now").mockReturnValue(0));
+afterEach(() => void vi.restoreAllMocks());
+
+const FIRST = "a;b\n1;2";
+const SECOND = "c,d,e\n3,4,5";
+
+describe("a file read another way", () => {
+  it("is the file of the table that is open, after an undo as well", () => {
+    const tool = begin();
+    tool.open(bytes(FIRST), { name: "first" });
+    tool.open(bytes(SECOND), { name: "second" });
+    tool.undo();
+    expect(tool.opened.value?.read?.delimiter).toBe(";");
+    tool.readAgain.value?.({ header: false });
+    expect(tool.work.value?.sheet).toMatchObject({ name: "first", headers: ["column_1", "column_2"] });
+    tool.undo();
+    expect(tool.work.value?.sheet.headers).toEqual(["a", "b"]);
+    tool.redo();
+    expect(tool.work.value?.sheet.rows).toHaveLength(2);
+  });
+
+  it("is there after cells were typed, and not where nothing is open", () => {
+    const tool = begin();
+    expect(tool.readAgain.value).toBeNull();
+    tool.open(bytes(FIRST), { name: "first" });
+    tool.change((work) => ({ ...work, sheet: { ...work.sheet, rows: [["9", "9"]] } }));
+    expect(tool.readAgain.value).not.toBeNull();
+    tool.undo();
+    tool.undo();
+    expect([tool.work.value, tool.readAgain.value, tool.opened.value]).toEqual([null, null, null]);
+  });
+});
+
+describe("what cannot be opened or pasted", () => {
+  it("says which file and what to do, and leaves what is open", async () => {
+    const tool = begin();
+    tool.open(bytes(FIRST), { name: "first" });
+    const large = { name: "large.csv", size: mostBytes + 1 } as File;
+    await openFile(large, tool);
+    expect(tool.failure.value?.title).toContain("large.csv");
+    expect(tool.failure.value?.notes[0]?.key).toBe("yourtable.note.too-many-bytes");
+    const gone = { name: "folder", size: 0, arrayBuffer: () => Promise.reject(new Error("gone")) };
+    await openFile(gone as unknown as File, tool);
+    expect(tool.failure.value?.notes[0]).toMatchObject({ key: "yourtable.note.not-read" });
+    expect(tool.work.value?.sheet.name).toBe("first");
+    await openFile(new File([SECOND], "second"), tool);
+    expect([tool.failure.value, tool.work.value?.sheet.name]).toEqual([null, "second"]);
+  });
+
+  it("is not pasted beyond the limit of rows, and columns beyond the last are named", () => {
+    const tool = begin();
+    tool.open(bytes(SECOND), { name: "second" });
+    tool.pasteAt(0, 1, "1\n".repeat(mostRows + 1));
+    expect(tool.failure.value).toMatchObject({
+      title: text("yourtable.not-pasted"),
+      notes: [{ key: "yourtable.note.paste-rows", values: { rows: mostRows + 1 } }],
+    });
+    expect(tool.work.value?.sheet.rows).toEqual([["3", "4", "5"]]);
+    tool.pasteAt(0, 1, "6\t7\t8\n\t9");
+    expect(tool.work.value?.sheet.rows).toEqual([
+      ["3", "6", "7"],
+      ["", "", "9"],
+    ]);
+    expect(tool.failure.value?.notes[0]?.values).toEqual({ columns: 1 });
+  });
+});
+
+describe("long checks", () => {
+  it("can be stopped and taken up again, and give way to those of what is typed next", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const tool = begin();
+      const rows = Array.from({ length: 1500 }, (_, i) => `A${i}\t${50 + (i % 7)}\t${50 + (i % 7)}.0\t100`);
+      tool.open(bytes(`Answer\tPeople\t%\tn\n${rows.join("\n")}`), { name: "long" });
+      expect(tool.audit.value).toBeNull();
+      tool.stop();
+      await vi.runAllTimersAsync();
+      expect([tool.audit.value, tool.checking.value?.isStopped]).toEqual([null, true]);
+      tool.again();
+      await vi.runAllTimersAsync();
+      expect(tool.audit.value?.made.length).toBe(1500);
+      expect(tool.checking.value).toBeNull();
+      for (const cell of ["1", "12"]) {
+        tool.change((work) => ({ ...work, options: { ...work.options, typedN: cell } }));
+      }
+      await vi.runAllTimersAsync();
+      expect(tool.audit.value?.work.options.typedN).toBe("12");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

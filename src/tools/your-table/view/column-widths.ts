@@ -1,0 +1,16 @@
+const known = new Map<string, readonly number[]>();
+
+/** Widths in characters; the same list for the same widths, so that rows need not be drawn anew. Han characters take two. */
+export function widthsOf(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly shared: readonly number[] } {
+  const wide = (cell: string): number => cell.length + (cell.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+  const widths = headers.map((_, column) =>
+    Math.min(30, Math.max(6, ...rows.map((row) => wide(row[column] ?? "") + 2))),
+  );
+  const key = widths.join(",");
+  const shared = known.get(key) ?? widths;
+  known.set(key, shared);
+  return { shared };
+}

@@ -1,0 +1,34 @@
+import { placeKey } from "../read/item.ts";
+import type { Role } from "../read/role.ts";
+import type { Work } from "../read/work.ts";
+import type { Audit } from "../state/audit.ts";
+import type { Tool } from "../tool.ts";
+import { MarkSign } from "./mark-sign.tsx";
+
+const WORDS: readonly (Role | undefined)[] = ["label", "group", "ignore", undefined];
+
+type Props = { readonly tool: Tool; readonly work: Work; readonly marks: Audit["marks"] };
+
+/** The names of the columns, with what they hold. */
+export function SheetHead({ tool, work: { sheet, roles }, marks }: Props) {
+  const { text } = tool;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="yt-row-number">
+          {text("yourtable.row-number")}
+        </th>
+        {sheet.headers.map((header, column) => {
+          const mark = marks.get(placeKey({ kind: "head", column }));
+          return (
+            <th key={column} scope="col" class={WORDS.includes(roles[column]) ? undefined : "number-cell"}>
+              {header}
+              {mark && <MarkSign tool={tool} mark={mark} id={`yt-mark-head-${column}`} />}
+              <span class="yt-role">{text(`yourtable.role.${roles[column] ?? "ignore"}`)}</span>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { message, type Text } from "../../../i18n/messages.ts";
+import { auditOf } from "../state/audit.ts";
+import { workOf } from "../work-fixture.ts";
+import { writeMade } from "./write-made.ts";
+
+const text: Text = (key, values) => message("en", key, values);
+
+function written(table: string, options: Partial<ReturnType<typeof workOf>["options"]> = {}) {
+  const work = workOf(table);
+  const audit = auditOf({ ...work, options: { ...work.options, ...options } });
+  return audit.made.map((made) => writeMade(made, audit.table, text));
+}
+
+describe("writeMade", () => {
+  it("shows the n that was taken where the n typed is rounded, so that the arithmetic is true", () => {
+    const [line = ""] = written("组别\t占比（%）\t样本量\n甲\t4.20831234\t1.2万\n乙\t31.2518761\t1.6万");
+    const parts = /^([\d,]+) ÷ ([\d,]+) \(for the n 1\.2万\) = ([\d.]+)%/.exec(line);
+    const [, count = "", n = "", percent = ""] = (parts ?? []).map((part) => part.replaceAll(",", ""));
+    expect((100 * Number(count)) / Number(n)).toBeCloseTo(Number(percent), 4);
+  });
+
+  it("says that the n in common has no upper limit", () => {
+    const lines = written("Answer\tPeople\t%\nA\t40\t0\nB\t30\t0", { answers: "down" });
+    expect(lines.join(" ")).toContain("n in common: at least 8,000");
+    expect(lines.join(" ")).not.toContain("Infinity");
+  });
+
+  it("writes a negative interval so that no dash is a minus", () => {
+    const lines = written("Item\tβ\tLower\tUpper\nAge\t-0.3\t-0.5\t-0.1");
+    expect(lines.join(" ")).toContain("-0.5 to -0.1");
+  });
+});
