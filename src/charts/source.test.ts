@@ -21,6 +21,12 @@ describe("sourceOf", () => {
     expect(source.row("north").value).toBe(12);
     expect(sourceOf(harbour, [harbour], "en", "printed").row("north").value).toBe(21);
   });
+  it("gives the print its own digits", () => {
+    const misread = { value: 3.7, printedValue: 3.706, precision: 0.1 };
+    const rows = harbour.rows.map((row) => (row.id === "north" ? { ...row, ...misread } : row));
+    const north = sourceOf({ ...harbour, rows }, [{ ...harbour, rows }], "en", "printed").row("north");
+    expect(north.precision).toBe(0.001);
+  });
   it("selects rows by table, dimension and measure", () => {
     const ids = (where: Record<string, string | string[]>, measure?: string) =>
       source

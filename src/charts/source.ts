@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { Claim, Link } from "../data/claim.ts";
 import { categoryLabel } from "../data/label.ts";
+import { precisionOfPrint } from "../data/precision-of-print.ts";
 import { type Dataset, tableOf } from "../data/read-dataset.ts";
 import type { Row } from "../data/row.ts";
 
@@ -48,7 +49,7 @@ export function sourceOf(
   const read = (rows: readonly Row[]): readonly Row[] =>
     reading === "read"
       ? rows
-      : rows.map((row) => (row.printedValue === null ? row : { ...row, value: row.printedValue }));
+      : rows.map((row) => (row.printedValue === null ? row : { ...row, value: row.printedValue, precision: precisionOfPrint(row) }));
   const rowsOf = new Map(all.map(({ name, rows }) => [name, read(rows)]));
   const byId = new Map<string, Row>();
   for (const row of [...rowsOf.values()].flat()) {

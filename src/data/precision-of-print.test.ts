@@ -14,7 +14,8 @@ describe("precisionOfPrint", () => {
 });
 
 describe("{row-id|printed} and {row-id|candidate}", () => {
-  const rowOf = () => printed("boats", 7, { printedValue: 12, candidate: 9, status: "unresolved" });
+  const rowOf = () =>
+    printed("boats", 7, { printedValue: 12, asPrinted: "twelve pieces", candidate: 9, status: "unresolved" });
   const write = (text: string) => writeText(text, rowOf, "en").map((piece) => piece.text);
 
   it("write the number as printed and its likelier reading", () => {

@@ -31,6 +31,25 @@ describe("writeResult", () => {
     });
   });
 
+  it("writes a misprint as it stands in print: without the sign and the digits that it does not have", () => {
+    const check: Check = {
+      ...{ id: "share", kind: "percentage-of-count", counts: ["count"] },
+      ...{ n: "n", percent: "share" },
+    };
+    const said = (printedValue: number, asPrinted: string) =>
+      written(check, people("count", 7), people("n", 190), {
+        ...percent("share", 3.7),
+        ...{ printedValue, asPrinted, status: "corrected" },
+      }).en;
+    expect(said(3.706, "3.706")).toBe("7 ÷ 190 = 3.684%; printed 3.706");
+    expect(said(384, "384%")).toBe("7 ÷ 190 = 3.684%; printed 384%");
+    const parts: Check = { id: "all", kind: "shares-make-100", parts: ["share", "rest"] };
+    expect(
+      written(parts, percent("rest", 61.6), { ...percent("share", 38.4), printedValue: 384, asPrinted: "384%" })
+        .en,
+    ).toContain("384 + 61.6 = 445.6");
+  });
+
   it("writes the nearest count of GRIM, and its power", () => {
     const check: Check = { id: "share", kind: "grim", value: "share", n: "n" };
     expect(written(check, percent("share", 35.2), people("n", 190))).toEqual({

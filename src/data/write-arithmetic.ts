@@ -7,6 +7,7 @@ import { formatNumber } from "../i18n/format-number.ts";
 import { formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message, messageOf, type Text } from "../i18n/messages.ts";
+import { misprintOf } from "./print-of.ts";
 import type { Row } from "./row.ts";
 import { writeDenominators } from "./write-denominators.ts";
 import { writeEstimate, writePeriods } from "./write-estimate.ts";
@@ -57,8 +58,9 @@ export function writeComparison(
         : "?";
   // One number that is held against a limit is its own sum.
   const computation = terms.op === "sum" && terms.operands.length === 1 ? "" : ` = ${result}`;
-  const written = against ? `${operand(against)}${percent}` : "";
-  const target = writeTarget(comparison, written, rows.get(against?.id ?? ""), locale, reading);
+  const row = rows.get(against?.id ?? "");
+  const written = against ? (misprintOf(against, row) ?? `${operand(against)}${percent}`) : "";
+  const target = writeTarget(comparison, written, row, locale, reading);
   return [`${expression(terms)}${computation}`, target].join(message(locale, "punctuation.semicolon"));
 }
 

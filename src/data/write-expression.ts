@@ -5,6 +5,7 @@ import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
+import { misprintOf } from "./print-of.ts";
 import type { Row } from "./row.ts";
 
 type Rows = ReadonlyMap<string, Row>;
@@ -25,7 +26,10 @@ export function finest({ value, precision }: Operand): number {
 /** How the operands and the expressions of one dataset are written in one language. */
 export function writer(rows: Rows, locale: Locale) {
   const operand = (x: Operand): string => {
-    const unit = rows.get(x.id)?.unit ?? "";
+    const row = rows.get(x.id);
+    const print = misprintOf(x, row);
+    if (print !== undefined) return print.replace("%", "");
+    const unit = row?.unit ?? "";
     return formatBare({ ...x, unit, precision: isGiven(x) ? 1 : finest(x) }, locale);
   };
   const expression = (x: Exclude<Expression, EstimateExpression>): string => {

@@ -25,6 +25,15 @@ describe("writeNumber", () => {
     expect(() => writeNumber(ratio, "en", { part: "n" })).toThrow('has no n, and a text wants its "n"');
   });
 
+  it("writes a misprint to the sign as it stands in print, and its unit where the print has words", () => {
+    const print = (asPrinted: string, printedValue: number, unit: string) =>
+      writeNumber(printed("answer", 3.7, { asPrinted, printedValue, unit }), "en", { part: "printed" });
+    expect(print("3.706", 3.706, "percent")).toBe("3.706");
+    expect(print("384%", 384, "percent")).toBe("384%");
+    expect(print("12", 12, "persons")).toBe("12");
+    expect(print("17.8 million yuan", 17_800_000, "yuan")).toBe("17.8 million yuan");
+  });
+
   it("says which row has no interval", () => {
     const wanted = () => writeNumber(printed("n", 1829), "en", { part: "low" });
     expect(wanted).toThrow('The row "n" has no interval, and a text wants its "low".');

@@ -2,6 +2,7 @@ import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type NumberPart, type Segment, parsePlaceholders } from "./placeholder.ts";
 import { precisionOfPrint } from "./precision-of-print.ts";
+import { barePrintOf } from "./print-of.ts";
 import type { Row } from "./row.ts";
 
 /** A run of text, with the row it states where it states one. */
@@ -22,6 +23,8 @@ export type NumberOptions = {
 export function writeNumber(given: Row, locale: Locale, options: NumberOptions = {}): string {
   const { words, decimals, bare, part } = options;
   if (words !== undefined) return words;
+  const print = part === "printed" ? barePrintOf(given) : undefined;
+  if (print !== undefined) return print;
   const row = part === undefined ? given : partOf(given, part);
   const rounded =
     decimals === undefined

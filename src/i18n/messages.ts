@@ -9,13 +9,18 @@ const MESSAGES: Record<Locale, Record<MessageKey, string>> = { en, zh };
 /** Looks up a text of the interface in one language, `{name}` replaced by the values given. */
 export type Text = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** A text of the interface, with `{name}` replaced by the values given. */
+/**
+ * A text of the interface, with `{name}` replaced by the values given. Where `count` is one, the text of `<key>.one` is
+ * taken, if there is one.
+ */
 export function message(
   locale: Locale,
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const one = `${key}.one`;
+  const form = String(values["count"]) === "1" && isMessageKey(one) ? one : key;
+  return MESSAGES[locale][form].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Whether the interface has a text of that key: for keys put together from data. */

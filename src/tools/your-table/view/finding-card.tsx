@@ -37,7 +37,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
           ))}
         </ul>
         {finding.made.length > 12 && (
-          <p class="yt-note">{text("yourtable.more-checks", { n: finding.made.length - 12 })}</p>
+          <p class="yt-note">{text(finding.made.length === 13 ? "yourtable.more-checks.one" : "yourtable.more-checks", { n: finding.made.length - 12 })}</p>
         )}
         <p class="yt-places">{text("yourtable.concerned", { places: placesOf(finding, audit, text) })}</p>
         {shown.length === 0 ? (
@@ -56,7 +56,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
             </ul>
             {rest > 0 && (
               <button type="button" onClick={() => (isWhole.value = true)}>
-                {text("yourtable.readings-more", { n: rest })}
+                {text(rest === 1 ? "yourtable.readings-more.one" : "yourtable.readings-more", { n: rest })}
               </button>
             )}
           </>
