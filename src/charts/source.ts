@@ -49,7 +49,11 @@ export function sourceOf(
   const read = (rows: readonly Row[]): readonly Row[] =>
     reading === "read"
       ? rows
-      : rows.map((row) => (row.printedValue === null ? row : { ...row, value: row.printedValue, precision: precisionOfPrint(row) }));
+      : rows.map((row) =>
+          row.printedValue === null
+            ? row
+            : { ...row, value: row.printedValue, precision: precisionOfPrint(row) },
+        );
   const rowsOf = new Map(all.map(({ name, rows }) => [name, read(rows)]));
   const byId = new Map<string, Row>();
   for (const row of [...rowsOf.values()].flat()) {

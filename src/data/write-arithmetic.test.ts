@@ -45,8 +45,11 @@ describe("writeResult", () => {
     expect(said(384, "384%")).toBe("7 ÷ 190 = 3.684%; printed 384%");
     const parts: Check = { id: "all", kind: "shares-make-100", parts: ["share", "rest"] };
     expect(
-      written(parts, percent("rest", 61.6), { ...percent("share", 38.4), printedValue: 384, asPrinted: "384%" })
-        .en,
+      written(parts, percent("rest", 61.6), {
+        ...percent("share", 38.4),
+        printedValue: 384,
+        asPrinted: "384%",
+      }).en,
     ).toContain("384 + 61.6 = 445.6");
   });
 

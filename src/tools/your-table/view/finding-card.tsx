@@ -37,7 +37,11 @@ export function FindingCard({ tool, audit, finding }: Props) {
           ))}
         </ul>
         {finding.made.length > 12 && (
-          <p class="yt-note">{text(finding.made.length === 13 ? "yourtable.more-checks.one" : "yourtable.more-checks", { n: finding.made.length - 12 })}</p>
+          <p class="yt-note">
+            {text(finding.made.length === 13 ? "yourtable.more-checks.one" : "yourtable.more-checks", {
+              n: finding.made.length - 12,
+            })}
+          </p>
         )}
         <p class="yt-places">{text("yourtable.concerned", { places: placesOf(finding, audit, text) })}</p>
         {shown.length === 0 ? (
