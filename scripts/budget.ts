@@ -178,11 +178,16 @@ try {
   server.close();
 }
 
+/** Digits enough that what is over its budget does not look like it. */
+const written = (measured: number, unit: string): string => {
+  if (Number.isInteger(measured)) return String(measured);
+  return measured < 0.0001 ? measured.toExponential(1) : measured.toFixed(unit ? 1 : 4);
+};
 const isOver = ({ measured, budget }: Line): boolean => measured > budget;
 const wide = Math.max(...lines.map(({ what }) => what.length));
 for (const line of lines) {
   const { what, measured, budget, unit } = line;
-  const number = (Number.isInteger(measured) ? String(measured) : measured.toFixed(unit ? 1 : 4)).padStart(8);
+  const number = written(measured, unit).padStart(8);
   console.log(
     `${what.padEnd(wide)}${number} of ${budget} ${unit.padEnd(2)}  ${isOver(line) ? "OVER" : "kept"}`,
   );
