@@ -16,11 +16,11 @@ describe("markNumbers", () => {
   const bar = '<rect data-row="a" data-key="k" x="10" y="20" width="100" height="12"></rect>';
 
   it("stands on the upper edge of a bar, at its end", () => {
-    expect(placed(bar, { a: "corrected" })).toEqual([["corrected", "translate(104,20)"]]);
+    expect(placed(bar, { a: "corrected" })).toEqual([["corrected", "translate(104,22.5)"]]);
   });
 
   it("stands over the middle of a bar that is narrower than itself", () => {
-    expect(placed(bar.replace('"100"', '"4"'), { a: "finding" })).toEqual([["finding", "translate(12,20)"]]);
+    expect(placed(bar.replace('"100"', '"4"'), { a: "finding" })).toEqual([["finding", "translate(12,22.5)"]]);
   });
 
   it("stands beside a dot", () => {

@@ -75,7 +75,8 @@ function placeOn(element: Element): readonly [number, number] {
     return [x + (DOT + 3) * 0.8, y - (DOT + 3) * 0.8];
   }
   const inward = Math.min(6, at("width") / 2);
-  return [at("x") + at("width") - inward, at("y")];
+  // A little into the bar: on a phone the next label stands close above it.
+  return [at("x") + at("width") - inward, at("y") + Math.min(2.5, at("height") / 2)];
 }
 
 function drawn(svg: SVGSVGElement, attributes: Readonly<Record<string, string>>): Element {
