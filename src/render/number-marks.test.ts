@@ -20,7 +20,9 @@ describe("markNumbers", () => {
   });
 
   it("stands over the middle of a bar that is narrower than itself", () => {
-    expect(placed(bar.replace('"100"', '"4"'), { a: "finding" })).toEqual([["finding", "translate(12,22.5)"]]);
+    expect(placed(bar.replace('"100"', '"4"'), { a: "finding" })).toEqual([
+      ["finding", "translate(12,22.5)"],
+    ]);
   });
 
   it("stands beside a dot", () => {
