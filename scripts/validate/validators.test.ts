@@ -91,7 +91,7 @@ describe("descriptionErrors", () => {
 
 describe("validateCitations", () => {
   const item = cslItem(
-    { kind: "figure", id: "a", title: "74% & “XX”", created: "2026-11-21", version: "1.0.0" },
+    { kind: "figure", id: "a", title: "74% & “XX”", date: "2026-11-21", version: "1.0.0" },
     "en",
   );
   beforeEach(() => {
