@@ -37,7 +37,7 @@ export function chapterMarkdown(id: string, locale: Locale): string {
             .join("\n"),
           escapeMarkdown(message(locale, "certainty.key")),
         ),
-        proseMarkdown(id, links),
+        proseMarkdown(`studies/${id}/`, links),
         section(message(locale, "study.source-record"), escapeMarkdown(study.source.citation[locale])),
       ],
     },
