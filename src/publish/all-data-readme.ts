@@ -6,8 +6,7 @@ import { absoluteAddress } from "./address.ts";
 import { siteItem } from "./citation.ts";
 import { versionOf } from "./dataset-changes.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
-import { escapeMarkdown } from "./markdown/escape.ts";
-import { pipeTable } from "./markdown/pipe-table.ts";
+import { escapeMarkdown, pipeTable } from "./markdown/syntax.ts";
 
 /** The README of the archive of all data, in Markdown: English, then Chinese. */
 export function allDataReadme(): string {

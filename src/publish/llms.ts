@@ -4,11 +4,11 @@ import { type Locale, otherLocale } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 import { siteAddress } from "./address.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
-import { escapeMarkdown } from "./markdown/escape.ts";
 import { proseHead } from "./prose-head.ts";
 import { rowOf, studies } from "./site.ts";
 import { readSynthesis } from "./synthesis.ts";
 import { tallyOf } from "./synthesis-tally.ts";
+import { escapeMarkdown } from "./markdown/syntax.ts";
 
 const PAGES: readonly { readonly path: string; readonly title: MessageKey; readonly about: MessageKey }[] = [
   { path: "explore/", title: "explore.title", about: "explore.deck" },

@@ -3,10 +3,8 @@ import { findings, titleOfFinding } from "../audit/findings.ts";
 import { type CheckResult, checkResults } from "../audit/results.ts";
 import { isSlip } from "../audit/tally.ts";
 import { recordsIn, rowOf } from "../site.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list } from "./page.ts";
-import { pipeTable } from "./pipe-table.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list, pipeTable } from "./syntax.ts";
 
 /** One check written out: the arithmetic and its verdict as printed and, where that differs, as read. */
 export function outcomeMarkdown({ words }: CheckResult, links: RecordLinks): string {

@@ -4,9 +4,8 @@ import { numbersBetween } from "../audit/numbers-between.ts";
 import { auditedDatasets } from "../audit/results.ts";
 import { uncheckedWords } from "../audit/unchecked-words.ts";
 import { recordsIn, rowOf } from "../site.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list } from "./page.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
 /** The numbers of each document that stand in no check, by reason. */
 export function uncheckedMarkdown(links: RecordLinks): string {

@@ -8,9 +8,8 @@ import { checkResults } from "../audit/results.ts";
 import { slipsOf } from "../audit/slips.ts";
 import { recordsIn, rowOf } from "../site.ts";
 import { outcomeMarkdown } from "./audit-checks.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list } from "./page.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
 /** A finding as its card says it: the numbers as printed, the arithmetic, the readings, and what the site does. */
 export function findingMarkdown(finding: Finding, links: RecordLinks): string {

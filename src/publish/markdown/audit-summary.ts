@@ -3,8 +3,7 @@ import { message } from "../../i18n/messages.ts";
 import { documentName } from "../audit/document-name.ts";
 import { auditedDatasets, verdictOrder } from "../audit/results.ts";
 import { tallyOf } from "../audit/tally.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 /** By document and reading: how many numbers stand in a check, and how the checks came out. */
 export function summaryMarkdown(locale: Locale): string {

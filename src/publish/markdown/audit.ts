@@ -6,9 +6,9 @@ import { checksMarkdown, slipsMarkdown } from "./audit-checks.ts";
 import { betweenMarkdown, uncheckedMarkdown } from "./audit-documents.ts";
 import { findingMarkdown } from "./audit-finding.ts";
 import { summaryMarkdown } from "./audit-summary.ts";
-import { escapeMarkdown } from "./escape.ts";
 import { pageMarkdown, section } from "./page.ts";
 import { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /** `/audit/index.md`: the verdicts, every finding with its readings, every check, and what stands in none. */
 export function auditMarkdown(locale: Locale): string {

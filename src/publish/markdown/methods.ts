@@ -1,10 +1,10 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { siteItem } from "../citation.ts";
 import { proseHead } from "../prose-head.ts";
-import { escapeMarkdown } from "./escape.ts";
 import { pageMarkdown } from "./page.ts";
 import { proseMarkdown } from "./prose.ts";
 import { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /** `/methods/index.md`: how the report was made, with formulas, the rubric's criteria and references. */
 export function methodsMarkdown(locale: Locale): string {

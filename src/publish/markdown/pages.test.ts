@@ -8,8 +8,8 @@ import { figureAlone } from "../figure-sheet.ts";
 import { references } from "../references.ts";
 import { rowOf, studies } from "../site.ts";
 import { readRubric } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
 import { markdownPages } from "./pages.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 const pages = locales.flatMap((locale) =>
   [...markdownPages()].map(([path, write]) => [`${locale} /${path}`, write(locale)] as const),

@@ -10,12 +10,11 @@ import { withoutHead } from "../prose-head.ts";
 import { type ReferencedWork, referenceOf, references, shortReference } from "../references.ts";
 import { rowOf, sourceNamed, sourcesOf } from "../site.ts";
 import { readRubric } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
 import { figureMarkdown } from "./figure.ts";
-import { list } from "./page.ts";
 import { type ProseTag, replaceTags } from "./prose-tags.ts";
 import type { RecordLinks } from "./record-links.ts";
 import { criteriaMarkdown } from "./rubric.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
 /**
  * The prose of a page as Markdown without components.

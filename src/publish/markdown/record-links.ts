@@ -3,7 +3,7 @@ import type { Piece } from "../../data/write-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /**
  * Numbers of a Markdown page as links by reference, "[72.1%][row-id]": the text stays readable, and each record's

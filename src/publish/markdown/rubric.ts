@@ -1,8 +1,7 @@
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { type Criterion, type Rubric, certaintyOf } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 /** What each score of each criterion means, as a table. */
 export function criteriaMarkdown(criteria: readonly Criterion[], locale: Locale): string {
