@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { sha256 } from "../data/checksums.ts";
 import { changesPath } from "../data/read-changes.ts";
 import { allDataReadme } from "./all-data-readme.ts";
-import { sha256 } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";
 import { newestDay } from "./dataset-changes.ts";
 import { settledZip } from "./settled-zip.ts";
