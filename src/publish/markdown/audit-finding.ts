@@ -1,7 +1,8 @@
 import { writeText } from "../../data/write-number.ts";
 import type { Row } from "../../data/row.ts";
-import type { Both } from "../../i18n/locale.ts";
+import type { Both, Locale } from "../../i18n/locale.ts";
 import { type MessageKey, message } from "../../i18n/messages.ts";
+import { siteAddress } from "../address.ts";
 import { documentName } from "../audit/document-name.ts";
 import { type Finding, titleOfFinding } from "../audit/findings.ts";
 import { checkResults } from "../audit/results.ts";
@@ -26,13 +27,14 @@ export function findingMarkdown(finding: Finding, links: RecordLinks): string {
   );
   return [
     `### ${escapeMarkdown(titleOfFinding(finding, locale))}`,
-    `*${say(`severity.${finding.severity}`)} · ${escapeMarkdown(documentName(finding.dataset, locale))}*`,
+    `*${say(`severity.${finding.severity}`)} · ${chapterLink(finding, locale)}*`,
     text(finding.what),
     `#### ${say("audit.numbers-printed")}`,
     list(finding.rows.map((id) => printed(rowOf(id), links))),
     finding.against.length > 0 && `${say("audit.set-against")}${colon}${setAgainst(finding, links)}`,
     `#### ${say("audit.arithmetic")}`,
     checks.length === 0 && say("audit.no-check"),
+    list(computed(finding, links)),
     list(checks.map((result) => outcomeMarkdown(result, links))),
     ...slipsOf(finding, locale).map((slip) => slipMarkdown(slip, links)),
     `#### ${say("audit.readings")}`,
@@ -42,6 +44,20 @@ export function findingMarkdown(finding: Finding, links: RecordLinks): string {
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** The document, leading to its chapter. */
+function chapterLink({ dataset, study }: Finding, locale: Locale): string {
+  return `[${escapeMarkdown(documentName(dataset, locale))}](${siteAddress(`studies/${study}/`, locale)})`;
+}
+
+/** The arithmetic of the computed numbers that its texts name. */
+function computed({ dataset, computed: ids }: Finding, { locale }: RecordLinks): readonly string[] {
+  const records = recordsIn(dataset, locale);
+  const colon = message(locale, "punctuation.colon");
+  return ids.map((id) =>
+    escapeMarkdown(`${records.get(id)?.label ?? id}${colon}${records.get(id)?.derivation ?? ""}`),
+  );
 }
 
 /** A number as it stands in the text held, where it stands, and what the site uses where that is another. */
@@ -61,7 +77,10 @@ function setAgainst({ dataset, against }: Finding, links: RecordLinks): string {
   return against
     .map((id) => {
       const record = records.get(id);
-      return `${escapeMarkdown(record?.label ?? "")} ${links.number(rowOf(id), record?.value ?? id)}`;
+      const where = record?.where
+        ? message(links.locale, "mark.aside", { word: escapeMarkdown(record.where) })
+        : "";
+      return `${escapeMarkdown(record?.label ?? "")} ${links.number(rowOf(id), record?.value ?? id)}${where}`;
     })
     .join(message(links.locale, "punctuation.semicolon"));
 }
