@@ -3,9 +3,9 @@
  * `node scripts/prove.ts <folder of sources> [dataset]`. Exit code 1 where something does not stand, 2 where the
  * documents are not there.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../src/data/checksums.ts";
 import { parseSetAside } from "../src/data/parse-set-aside.ts";
 import { parseSpans } from "../src/data/parse-spans.ts";
 import { type Proof, proveTranscription } from "../src/data/prove-transcription.ts";
@@ -44,11 +44,11 @@ for (const name of only === undefined ? proven : [only]) {
     stop(2, `${path} does not exist. ${at("source.json")} names it as the source of "${name}".`);
   }
   const bytes = readFileSync(path);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== source.sha256) {
+  const hash = sha256(bytes);
+  if (hash !== source.sha256) {
     stop(
       1,
-      `${path} is not the text that was transcribed: its SHA-256 is ${sha256}, ${at("source.json")} has ` +
+      `${path} is not the text that was transcribed: its SHA-256 is ${hash}, ${at("source.json")} has ` +
         `${source.sha256}. Give the folder with the same text, or transcribe the new one and record its hash.`,
     );
   }

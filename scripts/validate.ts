@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { validateAddresses } from "./validate/addresses.ts";
+import { addressOf, validateAddresses } from "./validate/addresses.ts";
 import { validateCitationFile } from "./validate/citation-file.ts";
 import { validateCitations } from "./validate/citations.ts";
 import { validateDataPackages } from "./validate/data-packages.ts";
@@ -26,7 +26,7 @@ for (const folder of folders) {
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`"${folder}" holds no built site. Run "npm run build", or name another folder.`);
   }
-  const address = existsSync(join(folder, "sitemap.xml")) ? EXAMPLE : undefined;
+  const address = addressOf(folder);
   console.log(`\n${folder}, ${address ? `at ${address}/` : "without an address of its own"}`);
   for (const validation of await validations(folder, address)) report(validation);
 }
@@ -41,7 +41,7 @@ async function validations(folder: string, address: string | undefined): Promise
     validateDataPackages(folder),
     validateCitations(folder),
     await validateFeeds(folder),
-    ...(address ? [await validateSitemap(folder)] : []),
+    ...(address ? [await validateSitemap(folder, address)] : []),
     validateAddresses(folder, address),
   ];
 }

@@ -3,10 +3,19 @@ import { join } from "node:path";
 import type { Validation } from "./validation.ts";
 
 /**
+ * The address that a site was built for, base path included and without a slash at its end: "https://example.org/yibao".
+ * Its robots.txt says where the list of pages stands, which is below that address. Undefined where it has none.
+ */
+export function addressOf(site: string): string | undefined {
+  const robots = readFileSync(join(site, "robots.txt"), "utf8");
+  return /^Sitemap: (\S+)\/sitemap\.xml$/m.exec(robots)?.[1];
+}
+
+/**
  * Where the site's own address is configured, every page names its canonical one, and robots.txt names the sitemap;
  * where it is not, no address is made up.
  *
- * @param address the configured one, without a path
+ * @param address the configured one, without a slash at its end
  */
 export function validateAddresses(site: string, address: string | undefined): Validation {
   const pages = globSync("**/*.html", { cwd: site }).filter((page) => page !== "404.html");

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCsv } from "../../src/data/read-csv.ts";
 import { validateDescriptor } from "../../src/data/validate-descriptor.ts";
+import { hashOf } from "../../src/publish/data-file.ts";
 import type { Validation } from "./validation.ts";
 
 type Resource = {
@@ -39,7 +39,7 @@ function resourceErrors({ path, bytes, hash, schema, format }: Resource, folder:
   if (!existsSync(file)) return ["does not exist"];
   const body = readFileSync(file);
   const columns = schema?.fields.map(({ name }) => name);
-  const own = `sha256:${createHash("sha256").update(body).digest("hex")}`;
+  const own = hashOf({ body });
   const errors = [
     bytes !== undefined && bytes !== body.length && `has ${body.length} bytes, not ${bytes}`,
     hash !== undefined && hash !== own && "has another hash",

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { atomFeed } from "../../src/publish/feed/atom.ts";
+import { robotsText } from "../../src/publish/robots.ts";
 import { sitemap } from "../../src/publish/sitemap.ts";
 import { cslItem } from "../../src/cite/csl-item.ts";
 import { citationFile, citationEndings } from "../../src/cite/write-citation.ts";
-import { validateAddresses } from "./addresses.ts";
+import { addressOf, validateAddresses } from "./addresses.ts";
 import { validateCitationFile } from "./citation-file.ts";
 import { validateCitations } from "./citations.ts";
 import { descriptionErrors } from "./json-ld.ts";
@@ -55,16 +56,17 @@ describe("validateSitemap", () => {
 
   it("accepts the site's list", async () => {
     write("sitemap.xml", xml);
-    expect(await validateSitemap(site)).toMatchObject({ checked: 1, errors: [] });
+    expect(await validateSitemap(site, "https://example.org")).toMatchObject({ checked: 1, errors: [] });
   });
 
   it.each([
     ["an element that the protocol does not have", xml.replaceAll("loc>", "address>")],
     ["an alternate without a language", xml.replace(' hreflang="en"', "")],
+    ["an address of another host", xml.replaceAll("<loc>https://example.org", "<loc>https://example.com")],
     ["an address that is no page", xml.replaceAll("https://example.org/zh/", "https://example.org/de/")],
   ])("finds %s", async (_, broken) => {
     write("sitemap.xml", broken);
-    expect((await validateSitemap(site)).errors).not.toEqual([]);
+    expect((await validateSitemap(site, "https://example.org")).errors).not.toEqual([]);
   });
 });
 
@@ -89,7 +91,7 @@ describe("descriptionErrors", () => {
 
 describe("validateCitations", () => {
   const item = cslItem(
-    { kind: "figure", id: "a", title: "74% & “XX”", created: "2026-11-21", version: "1.0.0" },
+    { kind: "figure", id: "a", title: "74% & “XX”", date: "2026-11-21", version: "1.0.0" },
     "en",
   );
   beforeEach(() => {
@@ -127,7 +129,30 @@ describe("validateHtml", () => {
   });
 });
 
+describe("addressOf", () => {
+  it("reads the address a site was built for, with its base path, from robots.txt", () => {
+    write("robots.txt", robotsText("https://example.com/some/report/sitemap.xml"));
+    expect(addressOf(site)).toBe("https://example.com/some/report");
+    write("robots.txt", robotsText("https://example.com/sitemap.xml"));
+    expect(addressOf(site)).toBe("https://example.com");
+    write("robots.txt", robotsText(undefined));
+    expect(addressOf(site)).toBeUndefined();
+  });
+});
+
 describe("validateAddresses", () => {
+  it("accepts a site below a base path", () => {
+    const address = "https://example.com/report";
+    const link = (rel: string, path: string) => `<link rel="${rel}" href="${address}/${path}">`;
+    const alternates = ["en", "zh-Hans", "x-default"]
+      .map((tag) => link(`alternate" hreflang="${tag}`, tag === "zh-Hans" ? "zh/" : ""))
+      .join("");
+    write("index.html", `<head>${link("canonical", "")}${alternates}</head>`);
+    write("robots.txt", robotsText(`${address}/sitemap.xml`));
+    write("sitemap.xml", "");
+    expect(validateAddresses(site, address).errors).toEqual([]);
+  });
+
   it("finds an address that was made up, and one that is missing", () => {
     write("index.html", '<head><link rel="canonical" href="https://example.org/"></head>');
     write("robots.txt", "User-agent: *\n");

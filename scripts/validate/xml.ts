@@ -30,8 +30,12 @@ export async function validateFeeds(site: string): Promise<Validation> {
   return { name: "Feeds (Atom, RELAX NG, libxml2)", checked: files.length, errors: errors.flat() };
 }
 
-/** The list of pages against the schema of sitemaps.org; every address in it is a page of the site. */
-export async function validateSitemap(site: string): Promise<Validation> {
+/**
+ * The list of pages against the schema of sitemaps.org; every address in it is a page of the site.
+ *
+ * @param address the one that the site was built for, without a slash at its end
+ */
+export async function validateSitemap(site: string, address: string): Promise<Validation> {
   const files = globSync(join(site, "sitemap.xml"));
   const pages = new Set(
     globSync("**/index.html", { cwd: site }).map((page) => page.replace(/index\.html$/, "")),
@@ -45,11 +49,13 @@ export async function validateSitemap(site: string): Promise<Validation> {
         preload: [schema("sitemap-0.9.xsd"), schema("xhtml-link.xsd")],
       });
       const addresses = [...xml.matchAll(/(?:<loc>|href=")(.*?)[<"]/g)].map(([, address = ""]) => address);
-      const base = addresses[0] ?? "";
-      const missing = [...new Set(addresses)].filter((address) => !pages.has(address.slice(base.length)));
+      const base = `${address}/`;
+      const missing = [...new Set(addresses)].filter(
+        (own) => !own.startsWith(base) || !pages.has(own.slice(base.length)),
+      );
       return [
         ...found.map(({ rawMessage }) => `${file}: ${rawMessage}`),
-        ...missing.map((address) => `${file}: ${address} is no page`),
+        ...missing.map((own) => `${file}: ${own} is no page of ${base}`),
       ];
     }),
   );

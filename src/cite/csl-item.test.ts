@@ -5,7 +5,7 @@ const work = {
   kind: "figure",
   id: "harbour-depth",
   title: "The harbour silts up",
-  created: "2026-11-21T00:00:00Z",
+  date: "2026-11-21",
   version: "1.2.0",
 } as const;
 
@@ -30,6 +30,6 @@ describe("cslItem", () => {
   });
 
   it("refuses a date that is none", () => {
-    expect(() => cslItem({ ...work, created: "soon" }, "en")).toThrow('"soon" of "harbour-depth" is no date');
+    expect(() => cslItem({ ...work, date: "soon" }, "en")).toThrow('"soon" of "harbour-depth" is no date');
   });
 });

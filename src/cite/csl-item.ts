@@ -7,8 +7,8 @@ export type CitedWork = {
   /** Key of the item, unique in the site. */
   readonly id: string;
   readonly title: string;
-  /** ISO 8601, from the dataset. */
-  readonly created: string;
+  /** Day of that version, like 2026-11-21. */
+  readonly date: string;
   /** Version of the data; of the report, where all of it is cited. */
   readonly version: string;
   /** Absolute address of the page; left out where the site's own is not configured. */
@@ -35,14 +35,12 @@ const TYPES = { figure: "figure", dataset: "dataset", chapter: "report", site: "
  * The one CSL-JSON item from which every form of a citation is made. The author is the site as an institution;
  * the study's document is not cited by it, and no record of that document is made up.
  *
- * @throws Error when `created` does not begin with a calendar date
+ * @throws Error when `date` is no calendar date
  */
 export function cslItem(work: CitedWork, locale: Locale): CslItem {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(work.created) ?? [];
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(work.date) ?? [];
   if (!year) {
-    throw new Error(
-      `"${work.created}" of "${work.id}" is no date. Write it like 2026-11-21 in datapackage.json.`,
-    );
+    throw new Error(`"${work.date}" of "${work.id}" is no date. Write it like 2026-11-21.`);
   }
   return {
     id: work.id,

@@ -6,7 +6,7 @@ const work: CitedWork = {
   kind: "chapter",
   id: "harbour-chapter",
   title: "Boats & piers",
-  created: "2026-01-02",
+  date: "2026-01-02",
   version: "1.2.0",
   address: "https://example.org/studies/harbour/",
 };

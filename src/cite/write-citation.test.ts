@@ -6,7 +6,7 @@ const english: CitedWork = {
   kind: "figure",
   id: "harbour-depth",
   title: "74% of boats, & more, ran aground in “XX Bay”",
-  created: "2026-11-21",
+  date: "2026-11-21",
   version: "1.2.0",
   address: "https://example.org/studies/harbour/#harbour-depth",
 };

@@ -20,6 +20,7 @@ export function writeChecksums(root = "data"): string {
     .join("");
 }
 
+/** SHA-256 in hexadecimal, as `sha256sum` writes it. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -4,8 +4,8 @@ import { readCsv } from "./read-csv.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /**
- * One line of `data/changes.csv`: a number that changed, with the version of its dataset that brought it. Where a
- * whole dataset is new, one line says so: `id` and `column` are "", `new` is the count of its rows.
+ * One line of `data/changes.csv`: a number that changed, with the version of its dataset that brought it. What befell a
+ * dataset as a whole is one line without `id` and `column` (see `kindOfChange`).
  */
 export type DataChange = RowChange & {
   /** Day of the version, like 2026-11-21. */
@@ -15,6 +15,16 @@ export type DataChange = RowChange & {
   readonly reason: string;
   readonly reasonZh: string;
 };
+
+/** "number", or of the whole dataset: a first version, one that changed words alone, or the end of it. */
+export type ChangeKind = "number" | "first" | "words" | "withdrawn";
+
+/** Without an id, `new` is the count of rows that came with the dataset, `old` that of those that went with it. */
+export function kindOfChange({ id, old, new: now }: RowChange): ChangeKind {
+  if (id !== "") return "number";
+  if (old !== "") return "withdrawn";
+  return now === "" ? "words" : "first";
+}
 
 const columns = ["date", "dataset", "version", "id", "column", "old", "new", "reason", "reason_zh"] as const;
 
@@ -36,7 +46,7 @@ export function parseChanges(text: string, file: string): readonly DataChange[] 
     }
     for (const column of ["reason", "reason_zh"] as const) {
       if (cell(column) === "") {
-        throw new DataError({ ...place, column }, "the cell is empty.", "Say why the number changed.");
+        throw new DataError({ ...place, column }, "the cell is empty.", "Say why the data changed.");
       }
     }
     return {
@@ -68,12 +78,18 @@ export function writeChanges(changes: readonly DataChange[]): string {
   return csvFormatRows([[...columns], ...body]) + "\n";
 }
 
-/** The record with one version of one dataset told anew: what was said of it before gives way. */
+/**
+ * The record with one version of one dataset told anew: what was said of it before gives way. The end of a dataset
+ * leaves standing what its last version had brought.
+ */
 export function withVersion(
   changes: readonly DataChange[],
   told: readonly DataChange[],
 ): readonly DataChange[] {
-  const key = ({ dataset, version }: DataChange): string => `${dataset} ${version}`;
+  const key = (change: DataChange): string => {
+    const end = kindOfChange(change) === "withdrawn" ? " withdrawn" : "";
+    return `${change.dataset} ${change.version}${end}`;
+  };
   const anew = new Set(told.map(key));
   return [...changes.filter((change) => !anew.has(key(change))), ...told];
 }

@@ -1,14 +1,11 @@
 import { announce } from "./announce.ts";
+import { type Choice as ChoiceOf, type Subject, isShown, readChoice, writeChoice } from "./choice.ts";
 import { fillIn } from "./fill-in.ts";
-import {
-  type Choice,
-  type Dimension,
-  type Subject,
-  dimensions,
-  isShown,
-  readChoice,
-  writeChoice,
-} from "./synthesis-state.ts";
+
+const dimensions = ["theme", "study", "evidence"] as const;
+type Dimension = (typeof dimensions)[number];
+/** What a reader chose to see; "" for everything. */
+type Choice = ChoiceOf<Dimension>;
 
 /** The lists above the synthesis choose what is shown; the address holds the choice, and wins. */
 export function startSynthesisFilter(): void {
@@ -24,7 +21,7 @@ export function startSynthesisFilter(): void {
     for (const element of document.querySelectorAll<HTMLElement>(
       "[data-themes], [data-studies], [data-evidence]",
     )) {
-      element.hidden = !isShown(subjectOf(element), choice);
+      element.hidden = !isShown(subjectOf(element), choice, dimensions);
     }
     const said = counted(form.dataset["counted"] ?? "");
     const count = form.querySelector("[data-count]");
@@ -41,7 +38,7 @@ export function startSynthesisFilter(): void {
   };
   const choose = (): void => {
     const choice = chosen();
-    history.replaceState(null, "", location.pathname + writeChoice(choice) + location.hash);
+    history.replaceState(null, "", location.pathname + writeChoice(choice, dimensions) + location.hash);
     announce(show(choice));
   };
   form.addEventListener("change", choose);
@@ -51,7 +48,7 @@ export function startSynthesisFilter(): void {
   follow();
 }
 
-function subjectOf({ dataset }: HTMLElement): Subject {
+function subjectOf({ dataset }: HTMLElement): Subject<Dimension> {
   const list = (name: string): readonly string[] | undefined => dataset[name]?.split(" ");
   const [theme, study, evidence] = [list("themes"), list("studies"), list("evidence")];
   return { ...(theme && { theme }), ...(study && { study }), ...(evidence && { evidence }) };

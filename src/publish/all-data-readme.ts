@@ -4,7 +4,9 @@ import { type Locale, locales } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
 import { siteItem } from "./citation.ts";
+import { versionOf } from "./dataset-changes.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
+import { escapeMarkdown, pipeTable } from "./markdown/syntax.ts";
 
 /** The README of the archive of all data, in Markdown: English, then Chinese. */
 export function allDataReadme(): string {
@@ -45,12 +47,12 @@ function readmeIn(locale: Locale): string {
 }
 
 function datasetTable(locale: Locale): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const header = (["all-data.folder", "all-data.content", "data.version", "all-data.date"] as const).map(
     (key) => message(locale, key),
   );
-  const lines = [...studyDatasets(), ...contextDatasets()].map(({ name, descriptor }) =>
-    row([`\`${name}/\``, titleOf(descriptor, locale), descriptor.version, descriptor.created.slice(0, 10)]),
-  );
-  return `${[row(header), row(header.map(() => "---")), ...lines].join("\n")}\n`;
+  const lines = [...studyDatasets(), ...contextDatasets()].map(({ name, descriptor }) => {
+    const { version, date } = versionOf(name);
+    return [`\`${name}/\``, escapeMarkdown(titleOf(descriptor, locale)), version, date];
+  });
+  return `${pipeTable(header, lines)}\n`;
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { sha256 } from "../data/checksums.ts";
 import { allData, allDataFolder } from "./all-data.ts";
-import { sha256 } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";
 import { settledZip } from "./settled-zip.ts";
 import { datasets } from "./site.ts";

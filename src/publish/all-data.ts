@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { sha256 } from "../data/checksums.ts";
+import { changesPath } from "../data/read-changes.ts";
 import { allDataReadme } from "./all-data-readme.ts";
-import { sha256 } from "./data-file.ts";
 import { dataFiles } from "./data-files.ts";
-import { changesPath } from "./dataset-changes.ts";
+import { newestDay } from "./dataset-changes.ts";
 import { settledZip } from "./settled-zip.ts";
-import { datasets, newestDescriptor } from "./site.ts";
+import { datasets } from "./site.ts";
 
 /** The folder that the archive unpacks to. */
 export const allDataFolder = "yibao-evidence-data";
@@ -21,8 +22,8 @@ export function allData(): Promise<Uint8Array> {
 }
 
 async function makeArchive(): Promise<Uint8Array> {
-  const newest = newestDescriptor();
-  if (!newest) throw new Error("data/ holds no dataset: there is nothing to publish. Add one.");
+  if (datasets().length === 0)
+    throw new Error("data/ holds no dataset: there is nothing to publish. Add one.");
   const files: [string, Uint8Array][] = [
     ["README.md", bytesOf(allDataReadme())],
     ["changes.csv", readFileSync(changesPath)],
@@ -34,7 +35,7 @@ async function makeArchive(): Promise<Uint8Array> {
   const archived = [...files, ["SHA256SUMS", bytesOf(sums)] as const];
   return settledZip(
     Object.fromEntries(archived.map(([path, body]) => [`${allDataFolder}/${path}`, body])),
-    newest.created,
+    newestDay(),
   );
 }
 

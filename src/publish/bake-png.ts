@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RenderedImage, Resvg } from "@resvg/resvg-js";
 import resvg from "@resvg/resvg-js/package.json" with { type: "json" };
+import { sha256 } from "../data/checksums.ts";
 
 const NOTO = "node_modules/@expo-google-fonts/noto-sans-sc";
 const fontFiles = {
@@ -41,7 +41,7 @@ const CACHE = "node_modules/.cache/figure-png";
 export function bakePng(svg: string, faces: readonly Face[] = ["latin", "han"]): Uint8Array {
   const fonts = faces.flatMap((face) => fontFiles[face]).map((file) => statSync(file).size);
   const made = JSON.stringify([resvg.version, PIXEL_RATIO, fonts, svg]);
-  const file = join(CACHE, `${createHash("sha256").update(made).digest("hex")}.png`);
+  const file = join(CACHE, `${sha256(made)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = renderImage(svg, faces).asPng();
   mkdirSync(CACHE, { recursive: true });

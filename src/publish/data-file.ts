@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../data/checksums.ts";
 
 /** A file below `/data/<dataset>/`. */
 export type DataFile<Body extends string | Uint8Array = string | Uint8Array> = {
@@ -12,11 +12,6 @@ export type DataFile<Body extends string | Uint8Array = string | Uint8Array> = {
   readonly rows: number;
   readonly bytes: number;
 };
-
-/** SHA-256 in hexadecimal, as `sha256sum` writes it. */
-export function sha256(body: string | Uint8Array): string {
-  return createHash("sha256").update(body).digest("hex");
-}
 
 /** As a Data Package states it: "sha256:" and the hash of the file. */
 export function hashOf({ body }: Pick<DataFile, "body">): string {

@@ -8,8 +8,9 @@ import { message } from "../i18n/messages.ts";
 import type { NumberMark } from "../render/number-marks.ts";
 import { absoluteAddress, figurePage } from "./address.ts";
 import { type Finding, titleOfFinding } from "./audit/findings.ts";
+import { versionOf } from "./dataset-changes.ts";
 import { type Figure, figureOf, findFigure } from "./figure.ts";
-import { datasetOf, recordsIn, studies, studyOf } from "./site.ts";
+import { recordsIn, studies, studyOf } from "./site.ts";
 import { publishersOf } from "./source-text.ts";
 import { scopeOf } from "./study.ts";
 
@@ -45,7 +46,7 @@ export function figureAlone(
 }
 
 function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
-  const { version, created } = datasetOf(figure.dataset).descriptor;
+  const { version, date } = versionOf(figure.dataset);
   const labelled = (key: "figure.certainty" | "figure.source", text: string): string =>
     `${message(locale, key)}${message(locale, "punctuation.colon")}${text}`;
   return {
@@ -67,7 +68,7 @@ function figureSheet(figure: Figure, scope: Both, locale: Locale): FigureSheet {
       ...figure.findings.map(({ finding, rows }) => noteOfFinding(finding, rows, locale)),
     ],
     source: labelled("figure.source", figureSource(figure, locale)),
-    licence: message(locale, "sheet.licence", { version, date: created.slice(0, 10) }),
+    licence: message(locale, "sheet.licence", { version, date }),
     version,
     address: absoluteAddress(figurePage(figure), locale),
   };

@@ -7,6 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
 import { datasetItem } from "./citation.ts";
+import { versionOf } from "./dataset-changes.ts";
 import type { FileTable } from "./file-table.ts";
 import { datasetOf, sourcesOf } from "./site.ts";
 import type { About } from "./table-files/file-words.ts";
@@ -43,8 +44,8 @@ export function fileAbout(of: FileTable, sheet: boolean, locale: Locale): About 
 
 /** "0.1.0, 2026-11-21": the version of the data and its day. */
 export function versionWords(dataset: string, locale: Locale): string {
-  const { version, created } = datasetOf(dataset).descriptor;
-  return [version, created.slice(0, 10)].join(message(locale, "punctuation.comma"));
+  const { version, date } = versionOf(dataset);
+  return [version, date].join(message(locale, "punctuation.comma"));
 }
 
 /** Where the numbers are from: the document, then the works that the rows name. */

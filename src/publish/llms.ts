@@ -4,13 +4,13 @@ import { type Locale, otherLocale } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 import { siteAddress } from "./address.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
-import { escapeMarkdown } from "./markdown/escape.ts";
+import { proseHead } from "./prose-head.ts";
 import { rowOf, studies } from "./site.ts";
 import { readSynthesis } from "./synthesis.ts";
 import { tallyOf } from "./synthesis-tally.ts";
+import { escapeMarkdown } from "./markdown/syntax.ts";
 
 const PAGES: readonly { readonly path: string; readonly title: MessageKey; readonly about: MessageKey }[] = [
-  { path: "audit/", title: "audit.title", about: "audit.lead" },
   { path: "explore/", title: "explore.title", about: "explore.deck" },
   { path: "glossary/", title: "glossary.title", about: "glossary.lead" },
 ];
@@ -26,6 +26,7 @@ export function llmsText(locale: Locale): string {
     return `- [${escapeMarkdown(title)}](${siteAddress(path, language)})${described}`;
   };
   const tally = tallyOf(readSynthesis());
+  const methods = proseHead("methods", locale);
   const report = [
     item(message(locale, "home.title"), "index.md", message(locale, "home.lead")),
     item(
@@ -37,6 +38,8 @@ export function llmsText(locale: Locale): string {
       const text = (both: { en: string; zh: string }) => plain(writeText(both[locale], rowOf, locale));
       return item(text(title), `studies/${id}/index.md`, text(deck));
     }),
+    item(message(locale, "audit.title"), "audit/index.md", message(locale, "audit.lead")),
+    item(methods.title, "methods/index.md", methods.description),
   ];
   const data = [...studyDatasets(), ...contextDatasets()].map(({ name, descriptor }) =>
     item(

@@ -1,5 +1,4 @@
 import { type Source, sourceOf } from "../charts/source.ts";
-import type { Descriptor } from "../data/descriptor.ts";
 import { type Dataset, datasetNames, readDataset } from "../data/read-dataset.ts";
 import { type NumberRecord, recordsOf } from "../data/record.ts";
 import type { Row } from "../data/row.ts";
@@ -40,12 +39,6 @@ export const studies = (): readonly Study[] =>
     .map(studyOf)
     .sort((a, b) => a.number - b.number);
 export const datasets = (): readonly Dataset[] => datasetNames().map(datasetOf);
-
-/** Descriptor of the dataset that was made last: its version and date are those of the data. */
-export function newestDescriptor(): Descriptor | undefined {
-  const [newest] = datasets().toSorted((a, b) => b.descriptor.created.localeCompare(a.descriptor.created));
-  return newest?.descriptor;
-}
 
 const sources = memo((key) => {
   const [name = "", locale = "en", reading = "read"] = key.split(" ");

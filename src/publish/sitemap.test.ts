@@ -21,8 +21,11 @@ describe("sitemap", () => {
     expect(xml).not.toMatch(/embed|404/);
   });
 
-  it("does not list a page that stands in one language only", () => {
+  it("does not list a page that stands in one language only, and names it", () => {
     expect(() => sitemap(["", "zh/", "data/"], site)).toThrow('"data/" stands in one language only');
+    expect(() => sitemap(["", "zh/", "zh/data/"], site)).toThrow('"zh/data/" stands in one language only');
+    expect(() => sitemap(["", "zh/", "a/", "zh/b/"], site)).toThrow('"a/" stands in one language only');
+    expect(() => sitemap(["", "zh"], site)).not.toThrow();
   });
 
   it("makes up no address", () => {

@@ -14,11 +14,9 @@ const UNLISTED = /^(?:embed\/|404\/?$)/;
 export function sitemap(pages: readonly string[], site: Site): string {
   const paths = pages.filter((page) => !UNLISTED.test(page.replace(/^zh\//, "")));
   const english = paths.filter((page) => !/^zh(?:\/|$)/.test(page));
-  const all = new Set(paths.map((page) => page.replace(/\/?$/, "/")));
-  const odd = english.find((page) => !all.has(`zh/${page}`.replace(/\/?$/, "/")));
-  if (odd !== undefined || paths.length !== 2 * english.length) {
-    throw new Error(`The page "${odd ?? "zh"}" stands in one language only. Write it in both.`);
-  }
+  const all = new Set(paths.map(slashed));
+  const odd = paths.find((page) => !all.has(otherForm(slashed(page))));
+  if (odd !== undefined) throw new Error(`The page "${odd}" stands in one language only. Write it in both.`);
   const address = (page: string, locale: Locale): string => {
     const found = absoluteAddress(page, locale, site);
     if (!found) throw new Error("A sitemap needs the site's own address. Set SITE_URL.");
@@ -42,3 +40,8 @@ export function sitemap(pages: readonly string[], site: Site): string {
     "</urlset>\n",
   ].join("\n");
 }
+
+const slashed = (page: string): string => page.replace(/\/?$/, "/").replace(/^\/$/, "");
+
+/** Path of the same page in the other language. */
+const otherForm = (page: string): string => (page.startsWith("zh/") ? page.slice(3) : `zh/${page}`);

@@ -10,6 +10,7 @@ import { isFactTable } from "../data/descriptor.ts";
 import { tableOf } from "../data/read-dataset.ts";
 import type { Cell } from "../query/column.ts";
 import { fileColumns, fileTable } from "./file-table.ts";
+import { versionOf } from "./dataset-changes.ts";
 import { datasetOf, datasets } from "./site.ts";
 import { textCell } from "./spreadsheet-cell.ts";
 import { tableFiles } from "./table-writers.ts";
@@ -55,8 +56,8 @@ describe("a published workbook", () => {
     const [, en, zh] = await readXlsxFile(Buffer.from(workbook));
     const said = new Map((en?.data ?? []).map(([label, value]) => [label, String(value)]));
     expect(said.get("Title")).toBe("Satisfaction");
-    const { version, created } = datasetOf("chongqing").descriptor;
-    expect(said.get("Version")).toBe(`${version}, ${created.slice(0, 10)}`);
+    const { version, date } = versionOf("chongqing");
+    expect(said.get("Version")).toBe(`${version}, ${date}`);
     expect(said.get("Sample size (n)")).toMatch(/^Column/);
     expect(said.get("Status marks")).toContain("corrected: ");
     expect(said.get("Licence")).toContain("creativecommons.org");

@@ -3,11 +3,11 @@ import { isFactTable } from "../data/descriptor.ts";
 import { locales } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import type { DataFile } from "./data-file.ts";
+import { versionOf } from "./dataset-changes.ts";
 import { fileAbout } from "./file-about.ts";
 import { fileCodebook, fileCodebookLines, publishedWords } from "./file-codebook.ts";
 import { type FileTable, fileColumns, fileTable } from "./file-table.ts";
 import { settleZip } from "./settled-zip.ts";
-import { datasetOf } from "./site.ts";
 import { parquet } from "./table-files/parquet.ts";
 import { spreadsheet } from "./table-files/spreadsheet.ts";
 
@@ -62,5 +62,5 @@ async function tableWorkbook(of: FileTable): Promise<Uint8Array> {
     message("en", "explore.leave.word.sheet"),
     notes,
   );
-  return settleZip(workbook, datasetOf(of.dataset).descriptor.created);
+  return settleZip(workbook, versionOf(of.dataset).date);
 }

@@ -34,7 +34,7 @@ describe("dataEntries", () => {
   it("gathers the changes of one version, with the reason once", () => {
     const [entry, ...others] = dataEntries(
       [change, { ...change, id: "piers", old: "" }],
-      () => "Harbour",
+      () => ({ title: "Harbour", path: "data/harbour/" }),
       "en",
     );
     expect(others).toEqual([]);
@@ -48,18 +48,38 @@ describe("dataEntries", () => {
   });
 
   it("says how many numbers a new dataset has", () => {
-    const [entry] = dataEntries([{ ...change, id: "", column: "", old: "", new: "35" }], () => "港口", "zh");
+    const [entry] = dataEntries(
+      [{ ...change, id: "", column: "", old: "", new: "35" }],
+      () => ({ title: "港口", path: "data/harbour/" }),
+      "zh",
+    );
     expect(entry).toMatchObject({
       title: "港口：数据版本0.2.0，首次发布，35个数字",
       html: "<p>重新清点。</p>",
     });
+  });
+
+  it("says that a version changed no number, and apart from it that the dataset ended", () => {
+    const whole = { ...change, id: "", column: "", old: "", new: "" };
+    const entries = dataEntries(
+      [whole, { ...whole, old: "35" }],
+      () => ({ title: "Harbour", path: "data/" }),
+      "en",
+    );
+    expect(entries).toMatchObject([
+      { key: "data/harbour/0.2.0", title: "Harbour, data version 0.2.0: no number changed" },
+      {
+        key: "data/harbour/0.2.0/withdrawn",
+        title: "Harbour: withdrawn, 35 numbers, last data version 0.2.0",
+      },
+    ]);
   });
 });
 
 describe("atomFeed", () => {
   const entries = dataEntries(
     [{ ...change, date: "2026-11-30", version: "0.1.9" }, change],
-    () => "A & B",
+    () => ({ title: "A & B", path: "data/" }),
     "en",
   );
 

@@ -1,33 +1,35 @@
-import type { DataChange } from "../../data/data-change.ts";
+import { type DataChange, kindOfChange } from "../../data/data-change.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
 import type { FeedEntry } from "./entry.ts";
 import { escapeXml } from "./escape-xml.ts";
 
+/** What a dataset is called, and the page that tells of it. */
+type About = (dataset: string) => { readonly title: string; readonly path: string };
+
 /** One entry for each version of a dataset: every number that changed, from what to what, and why. */
 export function dataEntries(
   changes: readonly DataChange[],
-  titleOf: (dataset: string) => string,
+  about: About,
   locale: Locale,
 ): readonly FeedEntry[] {
   const byVersion = new Map<string, readonly DataChange[]>();
   for (const change of changes) {
-    const key = `data/${change.dataset}/${change.version}`;
+    const end = kindOfChange(change) === "withdrawn" ? "/withdrawn" : "";
+    const key = `data/${change.dataset}/${change.version}${end}`;
     byVersion.set(key, [...(byVersion.get(key) ?? []), change]);
   }
-  return [...byVersion].map(([key, own]) => entryOf(key, own, titleOf, locale));
+  return [...byVersion].map(([key, own]) => entryOf(key, own, about, locale));
 }
 
-function entryOf(
-  key: string,
-  changes: readonly DataChange[],
-  titleOf: (dataset: string) => string,
-  locale: Locale,
-): FeedEntry {
-  const [{ dataset = "", version = "", date = "", id = "" } = {}] = changes;
-  const named = { dataset: titleOf(dataset), version };
-  const page = siteAddress(`data/${dataset}/`, locale);
+function entryOf(key: string, changes: readonly DataChange[], about: About, locale: Locale): FeedEntry {
+  const [first] = changes;
+  if (!first) throw new Error(`"${key}" has no changes.`);
+  const { dataset, version, date, old, new: now } = first;
+  const { title, path } = about(dataset);
+  const kind = kindOfChange(first);
+  const count = { first: now, withdrawn: old, words: "", number: String(changes.length) }[kind];
   const reasonOf = (change: DataChange): string => (locale === "zh" ? change.reasonZh : change.reason);
   const reasons = [...new Set(changes.map(reasonOf))];
   const html = reasons.map((reason) => {
@@ -38,11 +40,8 @@ function entryOf(
   return {
     key,
     date,
-    page,
-    title:
-      id === ""
-        ? message(locale, "feed.first", { ...named, count: changes[0]?.new ?? "" })
-        : message(locale, "feed.data", { ...named, count: changes.length }),
+    page: siteAddress(path, locale),
+    title: message(locale, `feed.${kind === "number" ? "data" : kind}`, { dataset: title, version, count }),
     html: html.join(""),
   };
 }

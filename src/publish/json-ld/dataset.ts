@@ -7,6 +7,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { absoluteAddress } from "../address.ts";
 import { type DataFile, hashOf } from "../data-file.ts";
+import { versionOf } from "../dataset-changes.ts";
 import { contextDatasets, studyDatasets } from "../dataset-groups.ts";
 import { datasetOf } from "../site.ts";
 import { tidyTable } from "../tidy-table.ts";
@@ -81,8 +82,8 @@ function summary({ name, descriptor }: ReadDataset, locale: Locale) {
     "@type": "Dataset" as const,
     name: titleOf(descriptor, locale),
     description: descriptionOf(descriptor, locale),
-    version: descriptor.version,
-    datePublished: descriptor.created.slice(0, 10),
+    version: versionOf(name).version,
+    datePublished: versionOf(name).date,
     license: descriptor.licenses.map(({ path }) => path),
     creator: organization(locale),
     ...addressed(`data/${name}/`, locale),

@@ -5,10 +5,10 @@ import { chapterItem } from "../citation.ts";
 import { rowOf, studyOf } from "../site.ts";
 import { scopeOf } from "../study.ts";
 import { certaintyMarkdown } from "./certainty.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list, pageMarkdown, section } from "./page.ts";
+import { pageMarkdown, section } from "./page.ts";
 import { proseMarkdown } from "./prose.ts";
 import { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
 /** `/studies/<id>/index.md`: the chapter as Markdown, its numbers from the same rows as those of the page. */
 export function chapterMarkdown(id: string, locale: Locale): string {
@@ -37,7 +37,7 @@ export function chapterMarkdown(id: string, locale: Locale): string {
             .join("\n"),
           escapeMarkdown(message(locale, "certainty.key")),
         ),
-        proseMarkdown(id, links),
+        proseMarkdown(`studies/${id}/`, links),
         section(message(locale, "study.source-record"), escapeMarkdown(study.source.citation[locale])),
       ],
     },

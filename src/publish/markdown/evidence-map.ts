@@ -1,8 +1,7 @@
 import { message } from "../../i18n/messages.ts";
 import type { Cell, Synthesis } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
 import { evidenceWords, linkedText } from "./synthesis-words.ts";
 
 /** Themes by documents: what each found and on what evidence, then the codes of what it recommends. */

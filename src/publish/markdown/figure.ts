@@ -6,9 +6,8 @@ import { siteAddress } from "../address.ts";
 import { figureAlone, figureSource } from "../figure-sheet.ts";
 import { recordsIn, rowOf } from "../site.ts";
 import { certaintyMarkdown } from "./certainty.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 const FILES = ["svg", "png", "csv", "json"] as const;
 

@@ -9,9 +9,9 @@ import { scopeOf } from "../study.ts";
 import { readSynthesis } from "../synthesis.ts";
 import { tallyOf } from "../synthesis-tally.ts";
 import { certaintyMarkdown } from "./certainty.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list, pageMarkdown, section } from "./page.ts";
+import { pageMarkdown, section } from "./page.ts";
 import { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
 /** `/index.md`: the first page as Markdown. */
 export function homeMarkdown(locale: Locale): string {

@@ -3,7 +3,7 @@ import type { CslItem } from "../../cite/csl-item.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
 import type { RecordLinks } from "./record-links.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /** A page of the site as Markdown: its parts, then how to cite it, what may be done with it, and its records. */
 export function pageMarkdown(
@@ -37,5 +37,3 @@ export function pageMarkdown(
 export function section(title: string, ...parts: readonly string[]): string {
   return [`## ${title}`, ...parts].filter(Boolean).join("\n\n");
 }
-
-export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");

@@ -1,18 +1,38 @@
 import { readFileSync } from "node:fs";
+import { citationText } from "../../cite/write-citation.ts";
 import type { NumberPart } from "../../data/placeholder.ts";
 import { writeSource } from "../../data/source-entry.ts";
 import { writeNumber } from "../../data/write-number.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
+import { siteAddress } from "../address.ts";
+import { withoutHead } from "../prose-head.ts";
+import { type ReferencedWork, referenceOf, references, shortReference } from "../references.ts";
 import { rowOf, sourceNamed, sourcesOf } from "../site.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { readRubric } from "../synthesis.ts";
 import { figureMarkdown } from "./figure.ts";
 import { type ProseTag, replaceTags } from "./prose-tags.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { criteriaMarkdown } from "./rubric.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 
-/** The prose of a chapter as Markdown without components. */
-export function proseMarkdown(study: string, links: RecordLinks): string {
-  const file = `content/studies/${study}/${links.locale}.mdx`;
-  return replaceTags(readFileSync(file, "utf8"), (tag) => tagMarkdown(tag, links), file).trim();
+/**
+ * The prose of a page as Markdown without components.
+ *
+ * @param path of the page: "studies/chongqing/", "methods/"
+ */
+export function proseMarkdown(path: string, links: RecordLinks): string {
+  const file = `content/${path}${links.locale}.mdx`;
+  const prose = replaceTags(withoutHead(readFileSync(file, "utf8")), (tag) => tagMarkdown(tag, links), file);
+  return absoluteLinks(prose, path, links).trim();
+}
+
+/** Links to other pages of the site, "../audit/", as addresses that hold wherever the text is taken. */
+function absoluteLinks(prose: string, path: string, { locale }: RecordLinks): string {
+  return prose.replace(/\]\((\.\.\/[^)\s]*)\)/g, (_, link: string) => {
+    const { pathname, hash } = new URL(link, `https://example.org/${path}`);
+    return `](${siteAddress(pathname.slice(1), locale)}${hash})`;
+  });
 }
 
 function tagMarkdown({ name, attributes, body }: ProseTag, links: RecordLinks): string {
@@ -24,6 +44,14 @@ function tagMarkdown({ name, attributes, body }: ProseTag, links: RecordLinks): 
       return body;
     case "Figure":
       return figureMarkdown(id, links);
+    case "Formula":
+      return `\`${attributes["text"] ?? ""}\``;
+    case "Reference":
+      return referenceMarkdown(referenceOf(id), links.locale);
+    case "References":
+      return list(references().map((work) => fullReference(work, links.locale)));
+    case "Rubric":
+      return criteriaMarkdown(readRubric().criteria, links.locale);
     case "Lost":
       return quote([body]);
     case "Context":
@@ -47,6 +75,15 @@ function numberMarkdown(attributes: ProseTag["attributes"], links: RecordLinks):
     decimals: decimals === undefined ? undefined : Number(decimals),
   });
   return links.number(row, text);
+}
+
+/** A work as a sentence names it, leading to the work itself. */
+function referenceMarkdown(work: ReferencedWork, locale: Locale): string {
+  return `[${escapeMarkdown(shortReference(work, locale))}](https://doi.org/${work.DOI})`;
+}
+
+function fullReference({ DOI, ...work }: ReferencedWork, locale: Locale): string {
+  return `${escapeMarkdown(citationText(work, locale))} <https://doi.org/${DOI}>`;
 }
 
 /** Works of the numbers in a note from outside the document, and those it names: as the page cites them. */

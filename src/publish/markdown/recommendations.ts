@@ -3,9 +3,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
 import type { Synthesis } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
 import { documentName, evidenceWords } from "./synthesis-words.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 /** All recommendations, a table for each group. */
 export function recommendationsMarkdown(synthesis: Synthesis, locale: Locale): string {

@@ -3,7 +3,7 @@ import type { Piece } from "../../data/write-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /**
  * Numbers of a Markdown page as links by reference, "[72.1%][row-id]": the text stays readable, and each record's
@@ -17,14 +17,19 @@ export class RecordLinks {
     this.locale = locale;
   }
 
+  /** A text that leads to the record of a row. */
+  link(row: Row, text: string): string {
+    this.#rows.set(row.id, row);
+    return `[${escapeMarkdown(text)}][${row.id}]`;
+  }
+
   /** The number of a row as written, with the word for a corrected or doubtful one. */
   number(row: Row, text: string): string {
-    this.#rows.set(row.id, row);
     const marked = row.status === "corrected" || row.status === "unresolved";
     const word = marked
       ? message(this.locale, "mark.aside", { word: message(this.locale, `mark.${row.status}`) })
       : "";
-    return `[${escapeMarkdown(text)}][${row.id}]${word}`;
+    return `${this.link(row, text)}${word}`;
   }
 
   pieces(pieces: readonly Piece[]): string {

@@ -1,18 +1,23 @@
-import type { Locale } from "../../i18n/locale.ts";
+import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
-import { type Rubric, certaintyOf } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { pipeTable } from "./pipe-table.ts";
+import { type Criterion, type Rubric, certaintyOf } from "../synthesis.ts";
+import { escapeMarkdown, pipeTable } from "./syntax.ts";
+
+/** What each score of each criterion means, as a table. */
+export function criteriaMarkdown(criteria: readonly Criterion[], locale: Locale): string {
+  const label = (both: Both): string => escapeMarkdown(both[locale]);
+  return pipeTable(
+    [message(locale, "synthesis.criterion"), "0", "1", "2", "3"],
+    criteria.map((criterion) => [label(criterion.label), ...criterion.levels.map(label)]),
+  );
+}
 
 /** What each score means, and every item with its scores: two titled tables. */
 export function rubricMarkdown({ criteria, items }: Rubric, locale: Locale): readonly string[] {
-  const label = (both: { en: string; zh: string }): string => escapeMarkdown(both[locale]);
+  const label = (both: Both): string => escapeMarkdown(both[locale]);
   return [
     `### ${message(locale, "synthesis.criteria")}`,
-    pipeTable(
-      [message(locale, "synthesis.criterion"), "0", "1", "2", "3"],
-      criteria.map((criterion) => [label(criterion.label), ...criterion.levels.map(label)]),
-    ),
+    criteriaMarkdown(criteria, locale),
     `### ${message(locale, "synthesis.scores")}`,
     pipeTable(
       [

@@ -1,8 +1,7 @@
 import { message } from "../../i18n/messages.ts";
 import { type Synthesis, statementKinds } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
-import { list } from "./page.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown, list } from "./syntax.ts";
 import { documentName, evidenceWords, linkedText } from "./synthesis-words.ts";
 
 /** Where the documents agree, differ, or only seem to: a heading and a list for each. */

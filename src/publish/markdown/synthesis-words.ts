@@ -3,8 +3,8 @@ import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { rowOf } from "../site.ts";
 import { type Synthesis, certaintyOf, evidenceOf } from "../synthesis.ts";
-import { escapeMarkdown } from "./escape.ts";
 import type { RecordLinks } from "./record-links.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /** A text of the synthesis with its numbers as links. */
 export const linkedText = (both: Both, links: RecordLinks): string =>

@@ -3,13 +3,13 @@ import { message } from "../../i18n/messages.ts";
 import { siteItem } from "../citation.ts";
 import { readSynthesis } from "../synthesis.ts";
 import { tallyOf } from "../synthesis-tally.ts";
-import { escapeMarkdown } from "./escape.ts";
 import { mapMarkdown } from "./evidence-map.ts";
 import { pageMarkdown, section } from "./page.ts";
 import { recommendationsMarkdown } from "./recommendations.ts";
 import { RecordLinks } from "./record-links.ts";
 import { rubricMarkdown } from "./rubric.ts";
 import { statementsMarkdown } from "./statements.ts";
+import { escapeMarkdown } from "./syntax.ts";
 
 /** `/synthesis/index.md`: the evidence map, the comparisons, the recommendations and the rubric as Markdown. */
 export function synthesisMarkdown(locale: Locale): string {

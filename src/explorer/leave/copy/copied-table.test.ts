@@ -46,7 +46,7 @@ describe("copiedTable", () => {
         "| Satisfaction \\| level | n | '=x |",
         "| --- | ---: | --- |",
         "| Dissatisfied | −3 | '=1+1 |",
-        "|  |  | a\\|b<br>&lt;b>&amp;\\_c\\_ d_e |",
+        "|  |  | a\\|b<br>\\<b\\>&\\_c\\_ d_e |",
         "",
         "Source: x",
         "",

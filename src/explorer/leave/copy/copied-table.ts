@@ -1,10 +1,10 @@
 import { tsvFormatRows } from "d3-dsv";
 import { type Cell, columnTitle } from "../../../query/column.ts";
 import type { WrittenColumn } from "../../table/written-column.ts";
+import { escapeCell, pipeTable } from "../../../publish/markdown/syntax.ts";
 import { textCell } from "../../../publish/spreadsheet-cell.ts";
 import { withLabels } from "../files/label-columns.ts";
 import { separatedCell } from "../files/separated.ts";
-import { markdownTable } from "./markdown-table.ts";
 
 export const copyFormats = ["markdown", "html", "tsv"] as const;
 export type CopyFormat = (typeof copyFormats)[number];
@@ -47,8 +47,21 @@ export function copiedTable(
   );
   const numeric = new Set(written.flatMap(({ isNumber }, i) => (isNumber ? [i] : [])));
   return format === "markdown"
-    ? { plain: `${markdownTable(titles, shown, numeric)}\n${source}\n`, html: null }
+    ? { plain: `${markdownTable(titles, shown, numeric)}\n\n${source}\n`, html: null }
     : { plain: tsv, html: htmlTable(titles, shown, numeric, source) };
+}
+
+function markdownTable(
+  titles: readonly string[],
+  lines: readonly (readonly Cell[])[],
+  numeric: ReadonlySet<number>,
+): string {
+  const cell = (value: Cell): string => escapeCell(separatedCell(value));
+  return pipeTable(
+    titles.map(cell),
+    lines.map((line) => line.map(cell)),
+    numeric,
+  );
 }
 
 function htmlTable(

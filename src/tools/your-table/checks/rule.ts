@@ -3,8 +3,3 @@ import type { Tabulated } from "../read/tabulate.ts";
 
 /** What one kind of check has to ask of a table. */
 export type Rule = { readonly kind: CheckKind; plan(table: Tabulated): readonly Check[] };
-
-/** The ids that there are. */
-export function present(ids: readonly (string | null)[]): readonly string[] {
-  return ids.filter((id) => id !== null);
-}

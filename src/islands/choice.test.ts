@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assert, constantFrom, property, record, string } from "fast-check";
-import { everything, isShown, readChoice, writeChoice } from "./synthesis-state.ts";
+import { isShown, readChoice, writeChoice } from "./choice.ts";
+
+const names = ["theme", "study", "evidence"] as const;
+const everything = { theme: "", study: "", evidence: "" };
 
 const offered = {
   theme: ["depth", "equity"],
@@ -10,8 +13,8 @@ const offered = {
 
 describe("readChoice and writeChoice", () => {
   it("hold only what was chosen", () => {
-    expect(writeChoice(everything)).toBe("");
-    expect(writeChoice({ ...everything, study: "origins" })).toBe("?study=origins");
+    expect(writeChoice(everything, names)).toBe("");
+    expect(writeChoice({ ...everything, study: "origins" }, names)).toBe("?study=origins");
   });
   it("give back every choice that is offered", () => {
     const choice = record({
@@ -21,7 +24,7 @@ describe("readChoice and writeChoice", () => {
     });
     assert(
       property(choice, (wanted) => {
-        expect(readChoice(writeChoice(wanted), offered)).toEqual(wanted);
+        expect(readChoice(writeChoice(wanted, names), offered)).toEqual(wanted);
       }),
     );
   });
@@ -41,11 +44,11 @@ describe("readChoice and writeChoice", () => {
 describe("isShown", () => {
   const subject = { theme: ["depth"], study: ["origins", "chongqing"] };
   it("shows what is of the chosen kind, and what the choice does not concern", () => {
-    expect(isShown(subject, everything)).toBe(true);
-    expect(isShown(subject, { ...everything, study: "chongqing", evidence: "claim" })).toBe(true);
-    expect(isShown(subject, { ...everything, theme: "equity" })).toBe(false);
+    expect(isShown(subject, everything, names)).toBe(true);
+    expect(isShown(subject, { ...everything, study: "chongqing", evidence: "claim" }, names)).toBe(true);
+    expect(isShown(subject, { ...everything, theme: "equity" }, names)).toBe(false);
   });
   it("hides what belongs to no theme when one is chosen", () => {
-    expect(isShown({ theme: [""] }, { ...everything, theme: "depth" })).toBe(false);
+    expect(isShown({ theme: [""] }, { ...everything, theme: "depth" }, names)).toBe(false);
   });
 });
