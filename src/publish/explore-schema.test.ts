@@ -128,7 +128,7 @@ describe("exploreSchema", () => {
 
   it("names a finding in the language of the page, with the address of its card", () => {
     const { findings } = exploreSchema("chongqing", "participation", "zh");
-    expect(findings).toHaveLength(1);
+    expect(findings).toHaveLength(2);
     expect(findings?.[0]?.title).toMatch(/\p{Script=Han}/u);
     expect(findings?.[0]?.address).toMatch(/^\/zh\/audit\/#finding-chongqing-/);
   });
