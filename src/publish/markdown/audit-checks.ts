@@ -10,9 +10,9 @@ import { escapeMarkdown, list, pipeTable } from "./syntax.ts";
 export function outcomeMarkdown({ words }: CheckResult, links: RecordLinks): string {
   const { locale } = links;
   const colon = message(locale, "punctuation.colon");
+  const stop = `${message(locale, "punctuation.stop")}${message(locale, "punctuation.space")}`;
   const said = [
-    `${words.arithmetic}${colon}${words.said}`,
-    words.slip,
+    [`${words.arithmetic}${colon}${words.said}`, words.slip].filter(Boolean).join(stop),
     words.read &&
       `${message(locale, "record.as-read")}${colon}${words.read.arithmetic}${colon}${words.read.said}`,
   ];

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { type MessageKey, message } from "../../i18n/messages.ts";
 import { findings } from "../audit/findings.ts";
+import { headlineWords } from "../audit/headline-words.ts";
 import { siteItem } from "../citation.ts";
 import { checksMarkdown, slipsMarkdown } from "./audit-checks.ts";
 import { betweenMarkdown, uncheckedMarkdown } from "./audit-documents.ts";
@@ -21,7 +22,12 @@ export function auditMarkdown(locale: Locale): string {
       deck: say("audit.lead"),
       item: siteItem(locale),
       parts: [
-        section(say("audit.summary"), summaryMarkdown(locale)),
+        escapeMarkdown(headlineWords(locale)),
+        section(
+          say("audit.summary"),
+          escapeMarkdown(message(locale, "audit.checks-as-printed")),
+          summaryMarkdown(locale),
+        ),
         section(
           say("audit.findings"),
           say("audit.findings-lead"),
