@@ -44,7 +44,7 @@ test.describe("on a desk", () => {
       "Does it fit with the others?":
         "12 + 73 + 81 + 20 + 9 = 195; printed 190: do not fit together " +
         "as read: 7 + 73 + 81 + 20 + 9 = 190; printed 190: fit together " +
-        "12 ÷ 190 = 6.316%; printed 3.706%: do not fit together " +
+        "12 ÷ 190 = 6.316%; printed 3.706: do not fit together " +
         "as read: 7 ÷ 190 = 3.684%; read 3.7%: fit together " +
         "190 − 73 − 81 − 20 − 9 = 7; printed 12: do not fit together " +
         "as read: 190 − 73 − 81 − 20 − 9 = 7; read 7: fit together",
