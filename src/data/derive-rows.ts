@@ -54,7 +54,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
   const [first] = inputs;
   const doubtful = inputs.filter(({ status, note }) => status === "unresolved" || note.startsWith(DOUBT));
   const round = (value: number | undefined): number | null =>
-    value === undefined ? null : Number(value.toFixed(derivation.decimals));
+    value === undefined ? null : roundTo(value, derivation.decimals);
   const doubtNote = (locale: Locale): string =>
     doubtful.length === 0
       ? ""
@@ -82,7 +82,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
     level: result.level ?? "",
     n: result.n ?? (derivation.nFrom === undefined ? model?.n : valueOf(derivation.nFrom)) ?? null,
     unit: derivation.unit,
-    precision: Number(`1e-${derivation.decimals}`),
+    precision: Number(`1e${-derivation.decimals}`),
     asPrinted: "",
     occurrence: null,
     labelAsPrinted: "",
@@ -121,4 +121,10 @@ export function valueUnder(row: Row, reading: Derivation["reading"]): number | n
   if (reading === "printed" && row.status !== "derived") return row.printedValue;
   if (reading === "candidate") return row.candidate ?? row.value;
   return row.value;
+}
+
+/** To so many decimals; to tens, hundreds, … where they are negative. */
+function roundTo(value: number, decimals: number): number {
+  const unit = 10 ** -decimals;
+  return decimals < 0 ? Math.round(value / unit) * unit : Number(value.toFixed(decimals));
 }

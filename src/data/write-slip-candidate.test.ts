@@ -51,8 +51,8 @@ describe("writeSlipCandidate", () => {
       supporting: [],
       opposing: [],
     });
-    expect(written("zh").lead).toBe("若取1.7841亿元（× 10），有2个等式相差在1%以内");
-    expect(written("zh").agreeing[1]?.after).toBe("188 × 94.9921万 = 1.78585148亿；若取1.7841亿");
+    expect(written("zh").lead).toBe("小数点移位后为1.7841亿元（× 10），有2项核对相差在1%以内");
+    expect(written("zh").agreeing[1]?.after).toBe("188 × 94.9921万 = 1.78585148亿；移位后为1.7841亿");
   });
 
   it("refuses a candidate of other rows", () => {

@@ -64,7 +64,7 @@ const ALLOWED: readonly Allowed[] = [
   { text: /\bTable [12]\b|表[12](?!\d)/g, because: "the name of a table in the document" },
   { text: /\bhalf a yuan\b|半元/g, because: "the rounding of an amount in whole yuan" },
   {
-    text: /\b(?:five|four) (?:digits|or fewer)\b|[五四]位数|\b10,000\) yuan\b|\bsecond digit three higher\b|第二位数字若大三/g,
+    text: /\b(?:five|four) (?:digits|or fewer)\b|[五四]位数|\b10,000\) yuan\b|\b100 million\) yuan\b|\bsecond digit three higher\b|第二位数字若大三/g,
     because: "the digits of a number",
   },
   { text: /^table=\S+$/g, because: "the address of a question to the explorer" },
