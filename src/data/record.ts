@@ -121,7 +121,8 @@ export function recordCheck(finding: Finding, rows: ReadonlyMap<string, Row>, lo
   const arithmetic = writeResult(printed, rows, locale);
   const arithmeticRead = writeResult(read, rows, locale, "read");
   const say = (verdict: Verdict, reason?: string): string =>
-    messageOf(locale, `verdict.${verdict}`) + (reason ? ` (${messageOf(locale, `reason.${reason}`)})` : "");
+    messageOf(locale, `verdict.${verdict}`) +
+    (reason ? message(locale, "mark.aside", { word: messageOf(locale, `reason.${reason}`) }) : "");
   return {
     id: check.id,
     kind: messageOf(locale, `kind.${check.kind}`),

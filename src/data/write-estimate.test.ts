@@ -110,8 +110,8 @@ const cases: readonly Case[] = [
       words: "less than one twelfth",
       times: 100,
     },
-    en: ["“less than one twelfth” is under 8.3333; printed under 8.33"],
-    zh: ["“less than one twelfth”即不到8.3333；原文为不到8.33"],
+    en: ["“less than one twelfth” is under 8.3333; filed as under 8.33"],
+    zh: ["“less than one twelfth”即不到8.3333；记录为不到8.33"],
   },
 ];
 

@@ -20,16 +20,23 @@ export function writeEstimate(terms: EstimateExpression, comparison: Comparison,
   const { against } = comparison;
   const arithmetic = writeEstimateTerms(terms, comparison, writer);
   if (against === null) return arithmetic;
-  return [arithmetic, writeAgainst(against, writer)].join(message(writer.locale, "punctuation.semicolon"));
+  const target = terms.op === "words" ? "arithmetic.filed" : undefined;
+  return [arithmetic, writeAgainst(against, writer, target)].join(
+    message(writer.locale, "punctuation.semicolon"),
+  );
 }
 
-/** The print with its relation: "printed under 0.05". */
-function writeAgainst(against: Operand, { locale, rows, reading, operand }: Writer): string {
+/** The print with its relation: "printed under 0.05". Words are filed as a number: "filed as under 8.33". */
+function writeAgainst(
+  against: Operand,
+  { locale, rows, reading, operand }: Writer,
+  key?: "arithmetic.filed",
+): string {
   const { relation, id } = against;
   const bare = operand(against);
   const target = relation === "=" ? bare : messageOf(locale, `relation.${relation}`, { value: bare });
   const isRead = reading === "read" && rows.get(id)?.status === "corrected";
-  return message(locale, isRead ? "arithmetic.read" : "arithmetic.printed", { target });
+  return message(locale, key ?? (isRead ? "arithmetic.read" : "arithmetic.printed"), { target });
 }
 
 /** Periods in the order in which they are named, each whole. */

@@ -32,6 +32,9 @@ export function writer(rows: Rows, locale: Locale) {
     const unit = row?.unit ?? "";
     return formatBare({ ...x, unit, precision: isGiven(x) ? 1 : finest(x) }, locale);
   };
+  /** A range is one factor: (1–2) × 949,000. */
+  const factor = (x: Operand): string =>
+    x.value === null && x.low !== null && x.high !== null ? `(${operand(x)})` : operand(x);
   const expression = (x: Exclude<Expression, EstimateExpression>): string => {
     const joined = (list: readonly Operand[], by: string): string => list.map(operand).join(by);
     switch (x.op) {
@@ -44,11 +47,11 @@ export function writer(rows: Rows, locale: Locale) {
         return `${x.operands.length > 1 ? `(${counts})` : counts} ÷ ${operand(x.divisor)}`;
       }
       case "product-sum": {
-        const products = x.products.map((p) => `${operand(p.perHead)} × ${operand(p.people)}`).join(" + ");
+        const products = x.products.map((p) => `${factor(p.perHead)} × ${factor(p.people)}`).join(" + ");
         return x.per === 1 ? products : `${products} ÷ ${formatNumber(x.per, 1, locale)}`;
       }
       case "quotient": {
-        const quotient = `${operand(x.dividend)} ÷ ${operand(x.divisor)}`;
+        const quotient = `${factor(x.dividend)} ÷ ${factor(x.divisor)}`;
         return x.times === 1 ? quotient : `${quotient} × ${formatNumber(x.times, 1, locale)}`;
       }
       case "relative-change": {

@@ -16,7 +16,11 @@ export function outcomeMarkdown({ words }: CheckResult, links: RecordLinks): str
     words.read &&
       `${message(locale, "record.as-read")}${colon}${words.read.arithmetic}${colon}${words.read.said}`,
   ];
-  return escapeMarkdown(said.filter(Boolean).join(message(locale, "punctuation.semicolon")));
+  // A slip ends in a full stop.
+  const between = words.slip
+    ? message(locale, "punctuation.space")
+    : message(locale, "punctuation.semicolon");
+  return escapeMarkdown(said.filter(Boolean).join(between));
 }
 
 /** The number to open first of a check, as a link on its label. */

@@ -3,6 +3,7 @@ import type { Row } from "../../data/row.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { type MessageKey, message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
+import { againstByTable } from "../audit/against.ts";
 import { documentName } from "../audit/document-name.ts";
 import { type Finding, titleOfFinding } from "../audit/findings.ts";
 import { checkResults } from "../audit/results.ts";
@@ -31,7 +32,7 @@ export function findingMarkdown(finding: Finding, links: RecordLinks): string {
     text(finding.what),
     `#### ${say("audit.numbers-printed")}`,
     list(finding.rows.map((id) => printed(rowOf(id), links))),
-    finding.against.length > 0 && `${say("audit.set-against")}${colon}${setAgainst(finding, links)}`,
+    finding.against.length > 0 && `${say("audit.set-against")}${colon}\n\n${setAgainst(finding, links)}`,
     `#### ${say("audit.arithmetic")}`,
     checks.length === 0 && say("audit.no-check"),
     list(computed(finding, links)),
@@ -72,17 +73,24 @@ function printed(row: Row, links: RecordLinks): string {
   ].join(" · ");
 }
 
-function setAgainst({ dataset, against }: Finding, links: RecordLinks): string {
-  const records = recordsIn(dataset, links.locale);
-  return against
-    .map((id) => {
-      const record = records.get(id);
-      const where = record?.where
-        ? message(links.locale, "mark.aside", { word: escapeMarkdown(record.where) })
-        : "";
-      return `${escapeMarkdown(record?.label ?? "")} ${links.number(rowOf(id), record?.value ?? id)}${where}`;
-    })
-    .join(message(links.locale, "punctuation.semicolon"));
+function setAgainst(finding: Finding, links: RecordLinks): string {
+  const records = recordsIn(finding.dataset, links.locale);
+  const colon = message(links.locale, "punctuation.colon");
+  const written = (ids: readonly string[]): string =>
+    ids
+      .map((id) => {
+        const record = records.get(id);
+        const where = record?.where
+          ? message(links.locale, "mark.aside", { word: escapeMarkdown(record.where) })
+          : "";
+        return `${escapeMarkdown(record?.label ?? "")} ${links.number(rowOf(id), record?.value ?? id)}${where}`;
+      })
+      .join(message(links.locale, "punctuation.semicolon"));
+  return list(
+    againstByTable(finding, links.locale).map(
+      ({ title, rows }) => `${escapeMarkdown(title)}${colon}${written(rows)}`,
+    ),
+  );
 }
 
 /** A moved decimal point that would make several checks agree, with the arithmetic of both sides. */
