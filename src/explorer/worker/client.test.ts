@@ -116,6 +116,30 @@ describe("connectEngine: opening", () => {
     expect(await opening).toBe(Stopped);
     expect(workers[1]?.methods).toEqual(["openSite"]);
   });
+
+  it("opens a small file after the large one that a new worker takes up again, however slow its bytes are", async () => {
+    const { engine, workers } = watched();
+    const named = (at: number): readonly unknown[] => workers[at]?.asked.map(({ given }) => given[1]) ?? [];
+    const large = engine.openOwn(new ArrayBuffer(5000), { name: "large.csv" }, nothing);
+    await vi.waitFor(() => expect(named(0)).toEqual([{ name: "large.csv" }]));
+    workers[0]?.tell("answer");
+    await large;
+    const read = Blob.prototype.arrayBuffer;
+    const slowly = vi.spyOn(Blob.prototype, "arrayBuffer").mockImplementation(async function (this: Blob) {
+      await new Promise((resolve) => setTimeout(resolve, this.size > 1000 ? 20 : 0));
+      return read.call(this);
+    });
+    const stopping = engine.stop();
+    const small = engine.openOwn(bytes(), { name: "small.csv" }, nothing);
+    await vi.waitFor(() => expect(named(1)).not.toEqual([]));
+    expect(named(1)).toEqual([{ name: "large.csv" }]);
+    workers[1]?.tell("answer");
+    await stopping;
+    await vi.waitFor(() => expect(named(1)).toEqual([{ name: "large.csv" }, { name: "small.csv" }]));
+    workers[1]?.tell("answer", "small");
+    expect(await small).toBe("small");
+    slowly.mockRestore();
+  });
 });
 
 describe("connectEngine: ending", () => {

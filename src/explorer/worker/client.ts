@@ -27,7 +27,10 @@ export function connectEngine(start: () => Worker): EngineClient {
 
   const open = async (next: Opening, tell?: AskOptions["tell"]) => {
     const before = ends;
+    // A worker that took another's place has its table first: one whose bytes are read sooner must not be followed by it.
+    const earlier = restarting;
     const given = await next.given();
+    await earlier?.catch(() => undefined);
     // Stopped while its bytes were read.
     if (ends !== before) throw new Stopped("The opening was stopped.");
     const handOver = given.filter((one): one is ArrayBuffer => one instanceof ArrayBuffer);
