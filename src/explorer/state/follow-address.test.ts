@@ -11,8 +11,8 @@ const open = (title: string, site: boolean): OpenTable =>
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A browser's history of addresses and an explorer whose tables have their title as address. */
-function watched() {
-  const entries = [""];
+function watched(search = "") {
+  const entries = [search];
   let at = 0;
   let popped = (): void => undefined;
   vi.stubGlobal("location", {
@@ -37,13 +37,16 @@ function watched() {
     if (type === "popstate") popped = heard;
   });
   const table = signal<OpenTable | null>(null);
+  const site = { dataset: "d", file: "slow" };
+  let comes = (): void => undefined;
   const problems: string[] = [];
   const expectOwn = vi.fn();
   const openOwn = vi.fn(() => Promise.resolve());
   const askOpen = vi.fn(() => false);
   const explorer = {
     table,
-    tables: [],
+    tables: [site],
+    openSite: () => new Promise<void>((resolve) => (comes = resolve)),
     address: computed(() => (table.value ? `/explore/?own=${table.value.title}` : "/explore/")),
     gesture: signal(null),
     askOpen,
@@ -63,7 +66,18 @@ function watched() {
     goBack();
     await settled();
   };
-  return { entries, table, problems, expectOwn, openOwn, askOpen, goBack, back, here: () => entries[at] };
+  return {
+    entries,
+    table,
+    problems,
+    expectOwn,
+    openOwn,
+    askOpen,
+    goBack,
+    back,
+    here: () => entries[at],
+    come: () => comes(),
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -80,6 +94,15 @@ describe("followAddress", () => {
     table.value = open("third.csv", false);
     await new Promise((resolve) => setTimeout(resolve, 450));
     expect(entries).toEqual(["", "?own=first.csv", "", "?own=third.csv"]);
+  });
+
+  it("is of the table that the reader opened while that of the link was on its way", async () => {
+    const { table, come, here } = watched("?table=d/slow");
+    await settled();
+    table.value = open("quick.csv", false);
+    come();
+    await settled();
+    expect(here()).toBe("?own=quick.csv");
   });
 
   it("goes back to a file that is gone with a message and the list of tables", async () => {

@@ -119,9 +119,12 @@ async function openAddress(explorer: Explorer, search: string, isPast: () => boo
   } else if (query?.source.kind === "site") {
     const { dataset, file } = query.source;
     const table = explorer.tables.find((one) => one.dataset === dataset && one.file === file);
+    const before = explorer.table.value;
     if (table) await explorer.openSite(table, query);
     else said.push(explorer.text("explore.unknown-table", { name: `${dataset}/${file}` }));
-    isShown = table !== undefined;
+    // The reader may have opened another meanwhile.
+    const now = explorer.table.value;
+    isShown = table !== undefined && (now === before || now?.site?.table === table);
   } else if (query) {
     const kept = await keptOwn();
     if (isPast()) return false;
