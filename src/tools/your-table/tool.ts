@@ -35,6 +35,8 @@ export type Tool = {
   readonly redo: () => void;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
+  /** A table is on its way, and another is given up. What is returned says whether it is still wished. */
+  readonly wish: () => () => boolean;
   /** Opens a table in place of the open one, as a step that can be undone. Where it cannot be read, what was open stays. */
   readonly open: (bytes: Uint8Array, options: ReadOptions) => void;
   /** Reads the file of the open table another way; null where the page was loaded since. */

@@ -52,6 +52,34 @@ describe("a file read another way", () => {
   });
 });
 
+describe("a file that is read slowly", () => {
+  const slow = (name: string) => {
+    let come = (): void => undefined;
+    const read = new Promise<ArrayBuffer>((resolve) => (come = () => resolve(bytes(FIRST).buffer)));
+    return { file: Object.assign(new File([], name), { arrayBuffer: () => read }), come: () => come() };
+  };
+
+  it("does not take the place of one that was chosen after it", async () => {
+    const tool = begin();
+    const { file, come } = slow("first");
+    const opening = openFile(file, tool);
+    await openFile(new File([SECOND], "second"), tool);
+    come();
+    await opening;
+    expect(tool.work.value?.sheet.name).toBe("second");
+  });
+
+  it("does not come after everything was cleared", async () => {
+    const tool = begin();
+    const { file, come } = slow("first");
+    const opening = openFile(file, tool);
+    tool.clear();
+    come();
+    await opening;
+    expect(tool.work.value).toBeNull();
+  });
+});
+
 describe("what cannot be opened or pasted", () => {
   it("says which file and what to do, and leaves what is open", async () => {
     const tool = begin();

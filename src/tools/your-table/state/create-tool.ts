@@ -33,10 +33,16 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
   const failure: Tool["failure"] = signal(null);
   const isLost = signal(false);
   let giveUp = (): void => undefined;
+  /** Counts what the reader wished, so that a file that is read late does not take the place of it. */
+  let wishes = 0;
+  const wishAnew = (): void => {
+    wishes += 1;
+    giveUp();
+  };
   keepAll(() => ({ work: work.value, pasted: pasted.value }), { keep, forget }, isLost);
 
   const read = (bytes: Uint8Array, options: ReadOptions, after?: () => void): void => {
-    giveUp();
+    wishAnew();
     giveUp = inSlices(opening(bytes, options), {
       done: ({ opened, work: begun }) => {
         const notes = opened.notes;
@@ -56,7 +62,7 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
   const go = (to: (from: Steps<Scene>) => Steps<Scene>, said: string): void => {
     const there = to(steps.peek());
     if (there.present === steps.peek().present) return;
-    giveUp();
+    wishAnew();
     steps.value = there;
     announce(said);
   };
@@ -73,6 +79,11 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
     change,
     undo: () => go(undoStep, text("yourtable.undone")),
     redo: () => go(redoStep, text("yourtable.redone")),
+    wish: () => {
+      wishAnew();
+      const own = wishes;
+      return () => own === wishes;
+    },
     open: (bytes, options) => read(bytes, options, () => (pasted.value = "")),
     readAgain: computed(() => {
       const [from, name] = [source.value, work.value?.sheet.name];
@@ -98,7 +109,7 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
       announce(title);
     },
     clear: () => {
-      giveUp();
+      wishAnew();
       steps.value = beginSteps<Scene>({ work: null, source: null });
       pasted.value = "";
       failure.value = null;
