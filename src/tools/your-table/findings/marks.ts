@@ -1,5 +1,6 @@
 import { placeKey } from "../read/item.ts";
 import type { Tabulated } from "../read/tabulate.ts";
+import { hasSamePlaces, type Sheet } from "../read/sheet.ts";
 import type { Finding } from "./finding.ts";
 
 /** How a cell is marked: it cannot be read; a number of it does not fit, or may be why others do not; or is off in the last digit. */
@@ -26,6 +27,26 @@ export function marksOf(table: Tabulated, findings: readonly Finding[]): Readonl
     }
   }
   return marks;
+}
+
+/** The marks that still stand: all are gone with a row or a column, those of a cell once something else is typed there. */
+export function standingMarks(
+  marks: ReadonlyMap<string, Mark>,
+  checked: Sheet,
+  present: Sheet,
+): ReadonlyMap<string, Mark> {
+  if (checked === present) return marks;
+  if (!hasSamePlaces(checked, present)) return new Map();
+  const changed = new Set(
+    present.rows.flatMap((cells, row) =>
+      cells === checked.rows[row]
+        ? []
+        : cells.flatMap((cell, column) =>
+            cell === checked.rows[row]?.[column] ? [] : [placeKey({ kind: "cell", row, column })],
+          ),
+    ),
+  );
+  return new Map([...marks].filter(([key]) => !changed.has(key)));
 }
 
 /** Of so few numbers each may well be the one; of more, none is singled out. */

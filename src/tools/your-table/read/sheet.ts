@@ -66,6 +66,15 @@ export function pasteCells(
   return { ...sheet, rows };
 }
 
+/** Whether each place of the one is that place in the other, whatever was typed there. */
+export function hasSamePlaces(one: Sheet, other: Sheet): boolean {
+  return (
+    one.rows.length === other.rows.length &&
+    one.headers.length === other.headers.length &&
+    one.headers.every((header, column) => header === other.headers[column])
+  );
+}
+
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }

@@ -114,6 +114,28 @@ describe("what cannot be opened or pasted", () => {
   });
 });
 
+describe("a table of the name of the one before", () => {
+  it("shows nothing that was found in that one, after an undo as well", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const tool = begin();
+      const long = (count: number) =>
+        bytes(`Answer\tPeople\t%\tn\n${`A\t${count}\t50.0\t100\n`.repeat(1000)}`);
+      tool.open(long(60), { name: "pasted" });
+      vi.runAllTimers();
+      expect(tool.audit.value?.findings.length).toBeGreaterThan(0);
+      tool.open(long(50), { name: "pasted" });
+      expect(tool.audit.value).toBeNull();
+      vi.runAllTimers();
+      expect(tool.audit.value?.findings).toEqual([]);
+      tool.undo();
+      expect(tool.audit.value).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe("long checks", () => {
   it("can be stopped and taken up again, and give way to those of what is typed next", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -68,7 +68,7 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
   };
   return {
     ...page,
-    ...followWork(work),
+    ...followWork(work, source),
     work,
     pasted,
     failure,

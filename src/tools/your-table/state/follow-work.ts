@@ -9,11 +9,18 @@ export type Checking = { readonly share: number; readonly isStopped: boolean };
 /** From so many cells on, the checks wait until the typing pauses. */
 const LONG = 3000;
 const PAUSE = 200;
+const NOTHING = Symbol("no table");
 /** Milliseconds after which it is said that checks are going on. */
 const PATIENCE = 300;
 
-/** Makes the checks of each table that comes: at once for a short one, after a pause for a long one that is typed into. */
-export function followWork(work: ReadonlySignal<Work | null>): {
+/**
+ * Makes the checks of each table that comes: at once for a short one, after a pause for a long one that is typed into.
+ * Of a table of another `origin` nothing is shown that was found in the last one, whatever the two are called.
+ */
+export function followWork(
+  work: ReadonlySignal<Work | null>,
+  origin: ReadonlySignal<unknown>,
+): {
   readonly audit: ReadonlySignal<Audit | null>;
   /** Null where nothing goes on that is worth saying. */
   readonly checking: ReadonlySignal<Checking | null>;
@@ -24,6 +31,7 @@ export function followWork(work: ReadonlySignal<Work | null>): {
   const share = signal<number | null>(null);
   const isStopped = signal(false);
   let known = forgetful();
+  let last: unknown = NOTHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp = (): void => undefined;
   const end = (): void => {
@@ -47,7 +55,9 @@ export function followWork(work: ReadonlySignal<Work | null>): {
   effect(() => {
     const present = work.value;
     end();
-    const isOther = audit.peek()?.work.sheet.name !== present?.sheet.name;
+    const from = present === null ? NOTHING : origin.value;
+    const isOther = from !== last;
+    last = from;
     if (isOther) known = forgetful();
     if (isOther) audit.value = null;
     if (!present) return;

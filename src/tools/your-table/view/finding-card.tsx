@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { Candidate } from "../findings/candidates.ts";
 import type { Finding } from "../findings/finding.ts";
+import { hasSamePlaces } from "../read/sheet.ts";
 import type { Audit } from "../state/audit.ts";
 import { setPlace, textAt } from "../state/set-place.ts";
 import type { Tool } from "../tool.ts";
@@ -77,7 +78,8 @@ function Reading({ tool, audit, finding, candidate }: Props & { readonly candida
     const { place, text: typed } = candidate.item;
     const present = tool.work.peek();
     // A long table may have changed since its checks.
-    if (!present || textAt(present, place) !== typed) return;
+    if (!present || !hasSamePlaces(present.sheet, audit.work.sheet)) return;
+    if (textAt(present, place) !== typed) return;
     tool.change((work) => setPlace(work, place, candidate.text));
     tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
   };

@@ -11,10 +11,11 @@ export function Head({ tool, work }: Props) {
   const { text } = tool;
   const heading = useRef<HTMLHeadingElement>(null);
   const { name } = work.sheet;
+  const origin = tool.opened.value;
   useEffect(() => {
     // What was pressed to open the table is gone.
     if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
-  }, [name]);
+  }, [name, origin]);
   return (
     <section class="yt-head">
       <h2 ref={heading} tabIndex={-1}>

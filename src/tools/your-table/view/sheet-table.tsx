@@ -1,17 +1,18 @@
 import { useSignal } from "@preact/signals";
-import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { writeCount } from "../../../explorer/table/write-count.ts";
+import { standingMarks } from "../findings/marks.ts";
 import { placeKey } from "../read/item.ts";
-import { addRow, checkedRows, removeRow, setCell } from "../read/sheet.ts";
+import { addRow, checkedRows } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { widthsOf } from "./column-widths.ts";
 import { Legend } from "./legend.tsx";
-import { moveTo } from "./move-to.ts";
 import { Pages } from "./pages.tsx";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetRow } from "./sheet-row.tsx";
+import { useEdits, withSheet } from "./use-edits.ts";
 
 /** Rows on a page. */
 const PAGE = 50;
@@ -28,6 +29,8 @@ type Props = {
 export function SheetTable({ tool, work, audit }: Props) {
   const { text, locale } = tool;
   const { sheet, roles } = work;
+  // Another table may have the same name.
+  const origin = tool.opened.value;
   const start = useSignal(0);
   const cell = useSignal<{ readonly row: number; readonly column: number } | null>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -37,12 +40,13 @@ export function SheetTable({ tool, work, audit }: Props) {
   useEffect(() => {
     start.value = 0;
     cell.value = null;
-  }, [sheet.name, start, cell]);
+  }, [origin, start, cell]);
   const { onEdit, onRemove } = useEdits(tool, table);
   const widths = useMemo(() => widthsOf(sheet.headers, sheet.rows.slice(from, from + PAGE)), [sheet, from]);
-  // Marks of a table with more or fewer rows stand in the wrong places.
-  const isOld = audit?.work.sheet.rows.length !== sheet.rows.length;
-  const marks = audit && !isOld ? audit.marks : NONE;
+  const marks = useMemo(
+    () => (audit ? standingMarks(audit.marks, audit.work.sheet, sheet) : NONE),
+    [audit, sheet],
+  );
   const active = cell.value && cell.value.row < sheet.rows.length ? cell.value : null;
   return (
     <section class="yt-table" aria-labelledby={heading}>
@@ -116,32 +120,4 @@ export function SheetTable({ tool, work, audit }: Props) {
       </div>
     </section>
   );
-}
-
-/** Letters typed into a cell; a row removed, with the one after it in its place. */
-function useEdits(tool: Tool, table: { readonly current: HTMLTableElement | null }) {
-  const onEdit = useCallback(
-    (row: number, column: number, cell: string) =>
-      tool.change(
-        (present) => withSheet(present, setCell(present.sheet, row, column, cell)),
-        `cell ${row} ${column}`,
-      ),
-    [tool],
-  );
-  const onRemove = useCallback(
-    (row: number, column: number) => {
-      tool.change((present) => withSheet(present, removeRow(present.sheet, row)));
-      tool.announce(tool.text("yourtable.row-removed", { row: row + 1 }));
-      const left = tool.work.peek()?.sheet.rows.length ?? 0;
-      requestAnimationFrame(() => {
-        if (table.current) moveTo(table.current, Math.min(row, left - 1), column);
-      });
-    },
-    [tool, table],
-  );
-  return { onEdit, onRemove };
-}
-
-function withSheet(work: Work, sheet: Work["sheet"]): Work {
-  return sheet === work.sheet ? work : { ...work, sheet };
 }
