@@ -1,19 +1,14 @@
-import { isFit } from "../../../audit/verdict.ts";
-import { judge, type Made } from "../checks/run-checks.ts";
+import type { Made } from "../checks/run-checks.ts";
 import { type Piecewise, within } from "../piecewise.ts";
-import { type Item, type Place, typedNumber } from "../read/item.ts";
-import { readPlace } from "../read/read-place.ts";
-import type { Role } from "../read/role.ts";
-import type { Tabulated } from "../read/tabulate.ts";
+import { type Item, typedNumber } from "../read/item.ts";
 import type { Finding } from "./finding.ts";
-import { impliedValues } from "./implied.ts";
-import { type SlipKind, slipsOf } from "./slips.ts";
-import { writeValue } from "./write-value.ts";
+import { mendedBy, type Trial } from "./mended-by.ts";
+import { type Reading, readingsOf } from "./readings.ts";
 
 /** Another reading of one number with which checks would hold that do not. */
 export type Candidate = {
   readonly item: Item;
-  readonly kind: SlipKind | "implied";
+  readonly kind: Reading["kind"];
   /** The number as typed, the number instead, and the whole text of its place with it. */
   readonly from: string;
   readonly to: string;
@@ -22,15 +17,11 @@ export type Candidate = {
   readonly mended: number;
 };
 
-/** What is needed to try readings. */
-export type Trial = {
-  readonly table: Tabulated;
-  readonly made: readonly Made[];
-  readonly roleAt: (place: Place) => Role;
-};
-
 /** Numbers of one finding that are tried: those that stand in most of its checks. */
 const MOST_TRIED = 60;
+/** Checks of one number with which all its readings are tried; where it stands in more, the likeliest with the rest. */
+const SAMPLE = 300;
+const MOST_LIKELY = 3;
 const ORDER = ["swapped", "point", "digit", "implied"] as const;
 
 /** Readings by the first check of their finding, and the checks that they were tried with. */
@@ -53,15 +44,22 @@ export function* trying(
   known: Known = new Map(),
 ): Piecewise<readonly Candidate[]> {
   const ids = finding.ids.slice(0, MOST_TRIED);
-  const wanted = new Set(ids);
-  const touched = trial.made.filter((made) => made.ids.some((id) => wanted.has(id)));
+  const standsIn = new Map(ids.map((id) => [id, [] as Made[]]));
+  const touched = trial.made.filter((made) => {
+    const lists = [...new Set(made.ids)].map((id) => standsIn.get(id)).filter((list) => list !== undefined);
+    for (const list of lists) list.push(made);
+    return lists.length > 0;
+  });
   const key = finding.made[0]?.check.id ?? "";
   const last = known.get(key);
   if (last && isSame(last.made, finding.made) && isSame(last.touched, touched)) return last.found;
+  const concerned = new Set(finding.made);
   const all: Candidate[] = [];
   for (const [i, id] of ids.entries()) {
     const item = trial.table.items.get(id);
-    if (item) all.push(...(yield* within(tried(item, finding, trial, touched), i / ids.length, 1)));
+    if (!item) continue;
+    const touches = standsIn.get(id) ?? [];
+    all.push(...(yield* within(tried(item, concerned, trial, touches), i / ids.length, 1)));
   }
   const most = Math.max(...all.map(({ mended }) => mended));
   const found = all
@@ -77,57 +75,46 @@ function isSame(a: readonly Made[], b: readonly Made[]): boolean {
 
 function* tried(
   item: Item,
-  finding: Finding,
+  concerned: ReadonlySet<Made>,
   trial: Trial,
-  near: readonly Made[],
+  touched: readonly Made[],
 ): Piecewise<readonly Candidate[]> {
-  const { table } = trial;
   const from = typedNumber(item);
-  const comma = (text: string): string =>
-    table.decimalComma ? text.replace(/[.,]/g, (sign) => (sign === "," ? "." : ",")) : text;
-  const slips = slipsOf(comma(from)).map(({ kind, text }) => ({ kind, to: comma(text) }));
-  const implied = finding.made
-    .flatMap(({ result }) => result.comparisons)
-    .flatMap((comparison) => impliedValues(comparison, item))
-    .map((value) => ({ kind: "implied" as const, to: writeValue(value, item, table.decimalComma) }));
-  const size = (text: string): number => Number(comma(text).replace(/,/g, "").replace("−", "-"));
-  const readings = [
-    ...slips,
-    ...implied.filter(
-      ({ to }, i) =>
-        to !== from &&
-        implied.findIndex((other) => other.to === to) === i &&
-        !slips.some((slip) => size(slip.to) === size(to)),
-    ),
-  ];
-  const touched = near.filter(({ ids }) => ids.includes(item.id));
   const found: Candidate[] = [];
-  for (const { kind, to } of readings) {
-    const text = item.text.slice(0, item.start) + to + item.text.slice(item.end);
-    const mended = mendedBy(item, text, touched, finding, trial);
+  const readings = yield* readingsOf(
+    item,
+    touched.filter((made) => concerned.has(made)),
+    trial.table.decimalComma,
+  );
+  for (const { kind, to } of yield* likeliest(readings, item, concerned, trial, touched)) {
+    const text = withNumber(item, to);
+    const mended = yield* mendedBy(item, text, touched, concerned, trial);
     if (mended > 0) found.push({ item, kind, from, to, text, mended });
     yield 0;
   }
   return found;
 }
 
-/** How many checks of the finding hold with the other text; 0 where one fails that held, or the text cannot be read. */
-function mendedBy(
+/** All readings; of a number in very many checks those few that mend the most of a sample, each of which is then tried with all. */
+function* likeliest(
+  readings: readonly Reading[],
   item: Item,
-  text: string,
+  concerned: ReadonlySet<Made>,
+  trial: Trial,
   touched: readonly Made[],
-  finding: Finding,
-  { table, roleAt }: Trial,
-): number {
-  const { items, problem } = readPlace(item.place, text, roleAt(item.place), table.decimalComma);
-  if (problem !== null || !items.some(({ id }) => id === item.id)) return 0;
-  const instead = new Map(items.map((each) => [each.id, each]));
-  let mended = 0;
-  for (const made of touched) {
-    const { verdict } = judge(made.check, table.items, instead);
-    if (!isFit(verdict)) {
-      if (isFit(made.result.verdict)) return 0;
-    } else if (finding.made.includes(made)) mended += 1;
+): Piecewise<readonly Reading[]> {
+  if (touched.length <= SAMPLE) return readings;
+  const step = touched.length / SAMPLE;
+  const sample = Array.from({ length: SAMPLE }, (_, i) => touched[Math.floor(i * step)] as Made);
+  const tries: { readonly reading: Reading; readonly mended: number }[] = [];
+  for (const reading of readings) {
+    const mended = yield* mendedBy(item, withNumber(item, reading.to), sample, concerned, trial);
+    if (mended > 0) tries.push({ reading, mended });
   }
-  return mended;
+  tries.sort((a, b) => b.mended - a.mended);
+  return tries.slice(0, MOST_LIKELY).map(({ reading }) => reading);
+}
+
+function withNumber({ text, start, end }: Item, to: string): string {
+  return text.slice(0, start) + to + text.slice(end);
 }

@@ -13,29 +13,38 @@ export type Audit = {
   readonly made: readonly Made[];
   readonly findings: readonly Finding[];
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Readings of the findings that are shown first; those of the others are tried when they are asked for. */
-  readonly readings: ReadonlyMap<Finding, readonly Candidate[]>;
+  /** Readings of the findings that are shown first, null until they are tried; those of the others are tried when they are asked for. */
+  readonly readings: ReadonlyMap<Finding, readonly Candidate[] | null>;
 };
 
 /** Findings of either sort whose readings are tried with the checks. */
 export const firstFindings = 10;
 
-/** The checks made anew; what `known` remembers of the same numbers is not computed again. */
-export function* auditing(work: Work, known: Known = forgetful()): Piecewise<Audit> {
+/**
+ * The checks made anew; what `known` remembers of the same numbers is not computed again. They are shown as soon as they
+ * are made, and again with the readings of each finding.
+ */
+export function* auditing(
+  work: Work,
+  known: Known = forgetful(),
+  show: (audit: Audit) => void = () => undefined,
+): Piecewise<Audit> {
   const table = yield* within(tabulating(work, known.cells), 0, 0.2);
-  const made = yield* within(runningChecks(table, known.results), 0.2, 0.8);
+  const made = yield* within(runningChecks(table, known.results), 0.2, 1);
   const findings = findingsOf(made);
-  yield 0.8;
-  const audit = { work, table, made, findings, marks: marksOf(table, findings) };
+  yield 1;
   const first = [true, false].flatMap((isClear) =>
     findings.filter((finding) => finding.isClear === isClear).slice(0, firstFindings),
   );
-  const readings = new Map<Finding, readonly Candidate[]>();
-  for (const [i, finding] of first.entries()) {
-    const share = (at: number): number => 0.8 + (0.2 * at) / first.length;
-    readings.set(finding, yield* within(tryingIn(audit, finding, known.tried), share(i), share(i + 1)));
+  const readings = new Map<Finding, readonly Candidate[] | null>(first.map((finding) => [finding, null]));
+  const audit = { work, table, made, findings, marks: marksOf(table, findings) };
+  const now = (): Audit => ({ ...audit, readings: new Map(readings) });
+  show(now());
+  for (const finding of first) {
+    readings.set(finding, yield* within(tryingIn(audit, finding, known.tried), 1, 1));
+    show(now());
   }
-  return { ...audit, readings };
+  return now();
 }
 
 /** The same at one go. */

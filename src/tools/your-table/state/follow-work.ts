@@ -42,14 +42,17 @@ export function followWork(
   const check = (present: Work): void => {
     const said = performance.now() + PATIENCE;
     isStopped.value = false;
-    giveUp = inSlices(auditing(present, known), {
+    let isMade = false;
+    const show = (found: Audit): void => {
+      isMade = true;
+      share.value = null;
+      audit.value = found;
+    };
+    giveUp = inSlices(auditing(present, known, show), {
       progress: (done) => {
-        if (performance.now() > said) share.value = done;
+        if (!isMade && performance.now() > said) share.value = done;
       },
-      done: (found) => {
-        share.value = null;
-        audit.value = found;
-      },
+      done: show,
     });
   };
   effect(() => {

@@ -1,0 +1,39 @@
+import { isFit } from "../../../audit/verdict.ts";
+import { judge, type Made } from "../checks/run-checks.ts";
+import type { Piecewise } from "../piecewise.ts";
+import type { Item, Place } from "../read/item.ts";
+import { readPlace } from "../read/read-place.ts";
+import type { Role } from "../read/role.ts";
+import type { Tabulated } from "../read/tabulate.ts";
+
+/** What is needed to try readings. */
+export type Trial = {
+  readonly table: Tabulated;
+  readonly made: readonly Made[];
+  readonly roleAt: (place: Place) => Role;
+};
+
+/** Checks that are made between two turns of the page. */
+const AT_ONCE = 100;
+
+/** How many checks of the finding hold with the other text; 0 where one fails that held, or the text cannot be read. */
+export function* mendedBy(
+  item: Item,
+  text: string,
+  touched: readonly Made[],
+  concerned: ReadonlySet<Made>,
+  { table, roleAt }: Trial,
+): Piecewise<number> {
+  const { items, problem } = readPlace(item.place, text, roleAt(item.place), table.decimalComma);
+  if (problem !== null || !items.some(({ id }) => id === item.id)) return 0;
+  const instead = new Map(items.map((each) => [each.id, each]));
+  let mended = 0;
+  for (const [i, made] of touched.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield 0;
+    const { verdict } = judge(made.check, table.items, instead);
+    if (!isFit(verdict)) {
+      if (isFit(made.result.verdict)) return 0;
+    } else if (concerned.has(made)) mended += 1;
+  }
+  return mended;
+}
