@@ -32,6 +32,11 @@ function isSign(text: string, at: number, from: number): boolean {
   return from === 0 || /\S/.test(before.replace(/[)%\]]/g, ""));
 }
 
+/** Whether the computer has such a number: 1e400 is beyond it, as is one unit of the last digit of 1e-400. */
+export function isRepresentable({ value, precision }: Token): boolean {
+  return Number.isFinite(value) && Number.isFinite(precision) && precision > 0;
+}
+
 /** The numbers that stand in a cell, 万 and 亿 counted in. Where `decimalComma`, "," is the decimal sign. */
 export function numberTokens(cell: string, decimalComma: boolean): Tokens {
   const narrowed = narrow(cell);

@@ -20,7 +20,7 @@ const SAMPLE = 300;
 export function* proposingOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Piecewise<Options> {
   const work = { sheet, roles, options: NONE };
   const table = yield* within(tabulating(work, undefined, SAMPLE), 0, 0.5);
-  const denominator = denominatorOf(table);
+  const denominator = denominatorsIn(table)[0] ?? "none";
   const options: Options = {
     ...NONE,
     denominator,
@@ -43,14 +43,18 @@ function isCut({ lines, counts }: Tabulated): boolean {
 }
 
 /** Where an n stands, the nearest to the numbers first. */
-export function denominatorOf(table: Tabulated): Denominator {
-  if (table.counts.some(({ columns }) => columns.n !== undefined)) return "column";
+export function denominatorsIn(table: Tabulated): readonly Denominator[] {
+  const hasColumn = table.counts.some(({ columns }) => columns.n !== undefined);
   const columns = table.counts.flatMap(({ columns: { count, percent } }) => [count, percent]);
   const hasHead = columns.some(
     (column) => column !== undefined && table.items.has(`${placeKey({ kind: "head", column })}:n`),
   );
-  if (hasHead) return "heads";
-  return table.lines.some(({ isTotal }) => isTotal) ? "total" : "none";
+  const hasTotal = table.lines.some(({ isTotal }) => isTotal);
+  return [
+    ...(hasColumn ? (["column"] as const) : []),
+    ...(hasHead ? (["heads"] as const) : []),
+    ...(hasTotal ? (["total"] as const) : []),
+  ];
 }
 
 const DIFFERENCE = /β|\bbeta\b|coef|\bdiff|\bmd\b|\bb\b|系数|差值|均差/i;

@@ -114,6 +114,9 @@ describe("readCell", () => {
     ["-3", "count", "negative"],
     ["1.2", "p", "p-range"],
     ["12 €", "count", "unreadable"],
+    ["1e400", "count", "unreadable"],
+    ["2e308 (50%)", "count-percent", "unreadable"],
+    ["1e-400", "estimate", "unreadable"],
   ])("says why %j is no %s", (cell, role, problem) => {
     expect(readCell(cell, role, false)).toEqual({ numbers: [], problem });
   });

@@ -1,7 +1,7 @@
 import type { Relation } from "../../../audit/quantity.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { cellShapes } from "./cell-shapes.ts";
-import { narrow, numberTokens, type Token } from "./number-tokens.ts";
+import { isRepresentable, narrow, numberTokens, type Token } from "./number-tokens.ts";
 import { type Part, partsOf, type Role } from "./role.ts";
 
 /** One number of a cell, and what it is. */
@@ -47,6 +47,7 @@ export function readCell(cell: string, role: Role, decimalComma: boolean): ReadC
     cell.length === plain.length ? plain.replace(LEVEL, (level) => " ".repeat(level.length)) : cell,
     decimalComma,
   );
+  if (tokens.some((token) => !isRepresentable(token))) return { numbers: [], problem: "unreadable" };
   const fitting = cellShapes(role).find(({ pattern }) => pattern.test(shape));
   if (!fitting) return { numbers: [], problem: whyNot(plain, tokens.length, wanted.length) };
   const relation = RELATIONS.find(([sign]) => sign.test(shape.slice(0, shape.indexOf("#") + 1)))?.[1] ?? "=";

@@ -1,5 +1,5 @@
 import { type Item, itemId, type Place } from "./item.ts";
-import { numberTokens } from "./number-tokens.ts";
+import { isRepresentable, numberTokens } from "./number-tokens.ts";
 import { type CellNumber, type ProblemKind, readCell } from "./read-cell.ts";
 import type { Role } from "./role.ts";
 
@@ -19,7 +19,7 @@ function headN(place: Place, text: string, decimalComma: boolean): readonly Item
   if (!found) return [];
   const from = found.index + found[0].length;
   const [token] = numberTokens(text.slice(from), decimalComma).tokens;
-  if (token?.start !== 0 || token.precision < 1) return [];
+  if (token?.start !== 0 || token.precision < 1 || !isRepresentable(token)) return [];
   const end = from + token.end;
   const whole: CellNumber = {
     ...token,

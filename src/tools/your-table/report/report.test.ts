@@ -39,6 +39,17 @@ describe.each([
     expect(files[0]).toContain("| '=1+1\\|x |");
   });
 
+  it("does not say of a finding whose readings were not tried that it has none", () => {
+    const rows = Array.from({ length: 101 }, (_, i) => `Q${i}\t60\t25.4\t${240 + 7 * i}`);
+    const long = auditOf(workOf(`Question\tPeople\t%\tn\n${rows.join("\n")}`));
+    const { findings } = reportOf(long, text, "2026-11-22");
+    const untried = findings[100];
+    expect(findings[99]?.readings).not.toBeNull();
+    expect(untried?.readings).toBeNull();
+    const written = writeMarkdown({ ...report, findings: untried ? [untried] : [] }, text);
+    expect(written).not.toContain(text("yourtable.no-reading"));
+  });
+
   it("names the cell that could not be read, and why", () => {
     expect(report.unread).toHaveLength(1);
     expect(report.unread[0]?.typed).toBe("1O0");

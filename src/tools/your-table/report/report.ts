@@ -25,12 +25,15 @@ export type ReportedFinding = {
   readonly number: number;
   readonly title: string;
   readonly checks: readonly ReportedCheck[];
-  readonly readings: readonly {
-    readonly words: string;
-    readonly place: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
+  /** Null where none were tried. */
+  readonly readings:
+    | readonly {
+        readonly words: string;
+        readonly place: string;
+        readonly from: string;
+        readonly to: string;
+      }[]
+    | null;
 };
 
 /** All that is handed out: texts in the language of the page, with the numbers as they were typed. */
@@ -87,7 +90,7 @@ export function reportOf(audit: Audit, text: Tool["text"], date: string): Report
         n: finding.number,
       }),
       checks: finding.made.map(check),
-      readings: i < MOST_TRIED ? readingsOf(audit, finding, text) : [],
+      readings: i < MOST_TRIED ? readingsOf(audit, finding, text) : null,
     })),
     checks: audit.made.map(check),
     unread: audit.table.problems.map(({ place, text: typed, kind }) => ({

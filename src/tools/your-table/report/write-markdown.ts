@@ -33,9 +33,10 @@ function writeFinding({ title, checks, readings }: ReportedFinding, text: Tool["
   return [
     `## ${title}`,
     listed(arithmetic),
-    ...(readings.length === 0
-      ? [text("yourtable.no-reading")]
-      : [text("yourtable.readings"), listed(readings.map(({ words }) => words))]),
+    ...(readings?.length === 0 ? [text("yourtable.no-reading")] : []),
+    ...(readings && readings.length > 0
+      ? [text("yourtable.readings"), listed(readings.map(({ words }) => words))]
+      : []),
   ].join("\n\n");
 }
 

@@ -1,22 +1,45 @@
-import { proposeOptions } from "../read/propose-options.ts";
+import { whole } from "../piecewise.ts";
+import { denominatorsIn, proposeOptions } from "../read/propose-options.ts";
 import type { Role } from "../read/role.ts";
 import { removeColumn } from "../read/sheet.ts";
-import type { Work } from "../read/work.ts";
+import { tabulating } from "../read/tabulate.ts";
+import type { Denominator, Options, Work } from "../read/work.ts";
 
 /** The column holds something else. What the reader has set besides stays, unless it no longer means anything. */
 export function withRole(work: Work, column: number, role: Role): Work {
   const roles = work.roles.map((old, c) => (c === column ? role : old));
-  return withOptions(work, { ...work, roles }, role === "n");
+  return withOptions(work, { ...work, roles });
 }
 
 export function withoutColumn(work: Work, column: number): Work {
   const roles = work.roles.filter((_, c) => c !== column);
-  return withOptions(work, { ...work, sheet: removeColumn(work.sheet, column), roles }, false);
+  return withOptions(work, { ...work, sheet: removeColumn(work.sheet, column), roles });
 }
 
-function withOptions(before: Work, work: Work, isN: boolean): Work {
-  const proposed = proposeOptions(work);
-  const keeps = before.options.denominator === "typed" || before.options.denominator === "none";
-  const denominator = keeps && !isN ? before.options.denominator : proposed.denominator;
-  return { ...work, options: { ...before.options, answers: proposed.answers, denominator } };
+/** Rows from which it is proposed how the others hang together: the page waits for it. */
+const SAMPLE = 300;
+
+type Seen = { readonly proposed: Options; readonly has: readonly Denominator[]; readonly series: number };
+
+function seenIn({ sheet, roles, options }: Work): Seen {
+  const sample = { sheet: { ...sheet, rows: sheet.rows.slice(0, SAMPLE) }, roles };
+  const table = whole(tabulating({ ...sample, options }, undefined, 0));
+  return { proposed: proposeOptions(sample), has: denominatorsIn(table), series: table.counts.length };
+}
+
+/** What had been proposed, and what the table no longer has, gives way to what is proposed now. */
+function withOptions(before: Work, work: Work): Work {
+  const { answers, denominator } = before.options;
+  const [old, now] = [seenIn(before), seenIn(work)];
+  const isGone = old.has.includes(denominator) && !now.has.includes(denominator);
+  const isAlone = answers === "across" && old.series > 1 && now.series < 2;
+  return {
+    ...work,
+    options: {
+      ...before.options,
+      answers: isAlone || answers === old.proposed.answers ? now.proposed.answers : answers,
+      denominator:
+        isGone || denominator === old.proposed.denominator ? now.proposed.denominator : denominator,
+    },
+  };
 }

@@ -63,12 +63,16 @@ function PrintedFinding({
           </li>
         ))}
       </ul>
-      <p>{text(readings.length > 0 ? "yourtable.readings" : "yourtable.no-reading")}</p>
-      <ul class="yt-readings">
-        {readings.map(({ words }) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      {readings && (
+        <>
+          <p>{text(readings.length > 0 ? "yourtable.readings" : "yourtable.no-reading")}</p>
+          <ul class="yt-readings">
+            {readings.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
