@@ -196,6 +196,41 @@ test("a row is removed by key and by button and comes back, a column too", async
   await expect(cell(page, 0, 3)).toHaveValue("240");
 });
 
+test("after the last row or column is removed the focus stands on what comes next", async ({ page }) => {
+  const say = saying("en");
+  await openExample(page, "en", "counts");
+  const remove = (n: number): Locator =>
+    page
+      .locator(".yt-columns li")
+      .nth(n - 1)
+      .getByRole("button");
+  const name = (n: number): Locator => page.getByLabel(say("yourtable.columns.name", { n }), { exact: true });
+  const columns = await page.locator(".yt-columns li").count();
+  await remove(columns).click();
+  await expect(name(columns - 1)).toBeFocused();
+  for (let n = columns - 1; n > 1; n -= 1) await remove(1).click();
+  await expect(page.locator(".yt-columns li")).toHaveCount(1);
+  await expect(name(1)).toBeFocused();
+
+  await cell(page, 0, 0).focus();
+  const rows = await page.locator(".yt-sheet tbody tr").count();
+  for (let left = rows - 1; left > 0; left -= 1) {
+    await page.keyboard.press("Alt+Delete");
+    await expect(page.locator(".yt-sheet tbody tr")).toHaveCount(left);
+    await expect(cell(page, 0, 0)).toBeFocused();
+  }
+  await page.keyboard.press("Alt+Delete");
+  await expect(page.getByRole("button", { name: say("yourtable.add-row") })).toBeFocused();
+});
+
+test("what was typed just before a reload is there after it", async ({ page }) => {
+  await openExample(page, "en", "counts");
+  await page.waitForTimeout(600);
+  await cell(page, 1, 1).fill("97");
+  await page.reload();
+  await expect(cell(page, 1, 1)).toHaveValue("97");
+});
+
 test("a file that is too large is named, and the open table stays", async ({ page }) => {
   await openExample(page, "en", "counts");
   await page.getByText(message("en", "yourtable.other")).click();

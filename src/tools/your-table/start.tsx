@@ -23,12 +23,21 @@ async function start(place: HTMLElement): Promise<void> {
     text: textsFrom(texts),
     keep,
     forget,
+    onLeave,
     kept: await kept(),
   });
   place.replaceChildren();
   render(<App tool={tool} />, place);
   const paper = document.getElementById("your-table-print");
   if (paper) printWhole(tool, paper);
+}
+
+/** Telephones may end a page that is only hidden. */
+function onLeave(flush: () => void): void {
+  window.addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") flush();
+  });
 }
 
 /** Puts the whole report there for as long as the page is printed. */

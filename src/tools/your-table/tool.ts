@@ -39,6 +39,8 @@ export type Tool = {
   readonly wish: () => () => boolean;
   /** Opens a table in place of the open one, as a step that can be undone. Where it cannot be read, what was open stays. */
   readonly open: (bytes: Uint8Array, options: ReadOptions) => void;
+  /** Opens the text in the field for pasting, which is blank then. */
+  readonly openPasted: () => void;
   /** Reads the file of the open table another way; null where the page was loaded since. */
   readonly readAgain: ReadonlySignal<((options: Omit<ReadOptions, "name">) => void) | null>;
   /** How the open file was read. */

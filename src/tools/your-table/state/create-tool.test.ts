@@ -14,6 +14,7 @@ function begin() {
     announce: () => undefined,
     keep: () => Promise.resolve(true),
     forget: () => Promise.resolve(),
+    onLeave: () => undefined,
     kept: null,
   });
 }
@@ -77,6 +78,21 @@ describe("a file that is read slowly", () => {
     come();
     await opening;
     expect(tool.work.value).toBeNull();
+  });
+});
+
+describe("a text in the field for pasting", () => {
+  it("stays while another table is opened, and goes when it is opened itself", () => {
+    const tool = begin();
+    tool.pasted.value = SECOND;
+    tool.open(bytes(FIRST), { name: "example" });
+    tool.undo();
+    expect(tool.pasted.value).toBe(SECOND);
+    tool.openPasted();
+    expect([tool.pasted.value, tool.work.value?.sheet.headers]).toEqual(["", ["c", "d", "e"]]);
+    tool.pasted.value = "nothing";
+    tool.openPasted();
+    expect([tool.pasted.value, tool.work.value?.sheet.headers]).toEqual(["nothing", ["c", "d", "e"]]);
   });
 });
 

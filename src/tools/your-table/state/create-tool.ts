@@ -15,6 +15,8 @@ import { beginSteps, redoStep, type Steps, takeStep, undoStep } from "./steps.ts
 export type Surroundings = Pick<Tool, "locale" | "text" | "announce"> & {
   readonly keep: (kept: Kept) => Promise<boolean>;
   readonly forget: () => Promise<void>;
+  /** Calls back when the page is about to be left. */
+  readonly onLeave: (flush: () => void) => void;
   readonly kept: Kept | null;
 };
 
@@ -24,7 +26,7 @@ type Scene = {
   readonly source: { readonly bytes: Uint8Array; readonly opened: Opened } | null;
 };
 
-export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool {
+export function createTool({ kept, keep, forget, onLeave, ...page }: Surroundings): Tool {
   const { text, announce } = page;
   const steps = signal(beginSteps<Scene>({ work: kept?.work ?? null, source: null }));
   const work = computed(() => steps.value.present.work);
@@ -39,7 +41,7 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
     wishes += 1;
     giveUp();
   };
-  keepAll(() => ({ work: work.value, pasted: pasted.value }), { keep, forget }, isLost);
+  keepAll(() => ({ work: work.value, pasted: pasted.value }), { keep, forget, onLeave }, isLost);
 
   const read = (bytes: Uint8Array, options: ReadOptions, after?: () => void): void => {
     wishAnew();
@@ -84,7 +86,14 @@ export function createTool({ kept, keep, forget, ...page }: Surroundings): Tool 
       const own = wishes;
       return () => own === wishes;
     },
-    open: (bytes, options) => read(bytes, options, () => (pasted.value = "")),
+    open: (bytes, options) => read(bytes, options),
+    openPasted: () => {
+      const opened = pasted.peek();
+      const options = { name: text("yourtable.paste-name"), encoding: "utf-8" } as const;
+      read(new TextEncoder().encode(opened), options, () => {
+        if (pasted.peek() === opened) pasted.value = "";
+      });
+    },
     readAgain: computed(() => {
       const [from, name] = [source.value, work.value?.sheet.name];
       return from && name !== undefined ? (options) => read(from.bytes, { ...options, name }) : null;

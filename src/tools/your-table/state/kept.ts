@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from "idb-keyval";
+import { createStore, del, get, promisifyRequest } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
 import { roles } from "../read/role.ts";
 import { denominators, levels, type Work } from "../read/work.ts";
@@ -23,7 +23,12 @@ async function guarded<T>(work: (store: UseStore) => Promise<T>, otherwise: T): 
 /** False where the browser keeps nothing (private windows, a full disk). */
 export function keep(kept: Kept): Promise<boolean> {
   return guarded(async (own) => {
-    await set(KEY, kept, own);
+    // A page that is left ends what it has not committed.
+    await own("readwrite", (store) => {
+      store.put(kept, KEY);
+      store.transaction.commit();
+      return promisifyRequest(store.transaction);
+    });
     return true;
   }, false);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../read/role.ts";
 import { removeRow } from "../read/sheet.ts";
+import type { Work } from "../read/work.ts";
 import { workOf } from "../work-fixture.ts";
 import { auditOf } from "./audit.ts";
 import { withoutColumn, withRole } from "./set-column.ts";
@@ -26,8 +27,10 @@ describe("what the reader has set", () => {
     const column = { ...noted, options: { ...noted.options, answers: "none" } as const };
     expect(withRole(column, 3, "ignore").options).toMatchObject({ answers: "none", denominator: "total" });
     expect(withRole({ ...noted, options: set }, 0, "ignore").options.denominator).toBe("column");
-    const wide = workOf("Q\tAgree (count)\tOther (count)\tn\nA\t60\t180\t240\nB\t90\t150\t240");
-    expect(wide.options.answers).toBe("across");
+    const begun = workOf("Q\tAgree\tOther\tn\nA\t60\t180\t240\nB\t90\t150\t240");
+    const across = { ...begun.options, answers: "across" } as const;
+    const wide: Work = { ...begun, roles: ["label", "count", "count", "n"], options: across };
+    expect(withRole(wide, 0, "ignore").options.answers).toBe("across");
     expect(withoutColumn(wide, 2).options.answers).not.toBe("across");
   });
 });

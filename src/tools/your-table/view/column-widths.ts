@@ -1,3 +1,5 @@
+/** Widths that are remembered, the last ones that were asked for. */
+const MOST_KNOWN = 8;
 const known = new Map<string, readonly number[]>();
 
 /** Widths in characters; the same list for the same widths, so that rows need not be drawn anew. Han characters take two. */
@@ -11,6 +13,11 @@ export function widthsOf(
   );
   const key = widths.join(",");
   const shared = known.get(key) ?? widths;
+  known.delete(key);
   known.set(key, shared);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KNOWN) break;
+    known.delete(oldest);
+  }
   return { shared };
 }

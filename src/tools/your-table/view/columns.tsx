@@ -48,9 +48,14 @@ function ColumnLine({ tool, work, column }: Props) {
     .map((row) => (row[column] ?? "").trim())
     .filter(Boolean);
   const number = column + 1;
-  const remove = (): void => {
+  const remove = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
+    const list = currentTarget.closest("ul");
     tool.change((present) => withoutColumn(present, column));
     tool.announce(text("yourtable.columns.removed", { n: number }));
+    const left = tool.work.peek()?.sheet.headers.length ?? 0;
+    // The next column has taken its place, and its button the focus, but for the last one and the only one left.
+    if (column < left && left > 1) return;
+    requestAnimationFrame(() => list?.children[Math.max(0, column - 1)]?.querySelector("input")?.focus());
   };
   return (
     <li>

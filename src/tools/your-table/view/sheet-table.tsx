@@ -34,6 +34,7 @@ export function SheetTable({ tool, work, audit }: Props) {
   const start = useSignal(0);
   const cell = useSignal<{ readonly row: number; readonly column: number } | null>(null);
   const table = useRef<HTMLTableElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const heading = useId();
   const last = Math.max(0, Math.floor((sheet.rows.length - 1) / PAGE) * PAGE);
   const from = Math.min(start.value, last);
@@ -41,7 +42,7 @@ export function SheetTable({ tool, work, audit }: Props) {
     start.value = 0;
     cell.value = null;
   }, [origin, start, cell]);
-  const { onEdit, onRemove } = useEdits(tool, table);
+  const { onEdit, onRemove } = useEdits(tool, table, adder);
   const widths = useMemo(() => widthsOf(sheet.headers, sheet.rows.slice(from, from + PAGE)), [sheet, from]);
   const marks = useMemo(
     () => (audit ? standingMarks(audit.marks, audit.work.sheet, sheet) : NONE),
@@ -102,6 +103,7 @@ export function SheetTable({ tool, work, audit }: Props) {
       <Legend tool={tool} marks={marks} />
       <div class="yt-table-tools">
         <button
+          ref={adder}
           type="button"
           onClick={() => tool.change((present) => withSheet(present, addRow(present.sheet)))}
         >

@@ -71,10 +71,7 @@ function Paste({ tool }: { readonly tool: Tool }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const open = (): void => {
     if (pasted.value.trim() === "") return area.current?.focus();
-    tool.open(new TextEncoder().encode(pasted.value), {
-      name: text("yourtable.paste-name"),
-      encoding: "utf-8",
-    });
+    tool.openPasted();
   };
   return (
     <div class="yt-paste">

@@ -4,8 +4,12 @@ import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
 import { moveTo } from "./move-to.ts";
 
-/** Letters typed into a cell; a row removed, with the one after it in its place. */
-export function useEdits(tool: Tool, table: { readonly current: HTMLTableElement | null }) {
+/** Letters typed into a cell; a row removed, with the one after it in its place, or the way to add one where none is left. */
+export function useEdits(
+  tool: Tool,
+  table: { readonly current: HTMLTableElement | null },
+  adder: { readonly current: HTMLButtonElement | null },
+) {
   const onEdit = useCallback(
     (row: number, column: number, cell: string) =>
       tool.change(
@@ -20,10 +24,11 @@ export function useEdits(tool: Tool, table: { readonly current: HTMLTableElement
       tool.announce(tool.text("yourtable.row-removed", { row: row + 1 }));
       const left = tool.work.peek()?.sheet.rows.length ?? 0;
       requestAnimationFrame(() => {
-        if (table.current) moveTo(table.current, Math.min(row, left - 1), column);
+        if (left === 0) adder.current?.focus();
+        else if (table.current) moveTo(table.current, Math.min(row, left - 1), column);
       });
     },
-    [tool, table],
+    [tool, table, adder],
   );
   return { onEdit, onRemove };
 }

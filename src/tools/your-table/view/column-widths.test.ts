@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { widthsOf } from "./column-widths.ts";
+
+it("gives the same list for the same widths, as long as others came only now and then", () => {
+  const of = (length: number) => widthsOf(["a"], [["a".repeat(length)]]).shared;
+  const first = of(1);
+  expect(first).toEqual([6]);
+  expect(of(2)).toBe(first);
+  const wide = widthsOf(["a"], [["人"]]).shared;
+  expect(wide).toEqual([6]);
+  expect(of(1)).toBe(first);
+  for (let other = 5; other < 20; other += 1) of(other);
+  expect(of(1)).not.toBe(first);
+});
