@@ -1,3 +1,4 @@
+import { isFit } from "../../../audit/verdict.ts";
 import type { Made } from "../checks/run-checks.ts";
 import { type Piecewise, within } from "../piecewise.ts";
 import { type Item, typedNumber } from "../read/item.ts";
@@ -58,7 +59,8 @@ export function* trying(
   for (const [i, id] of ids.entries()) {
     const item = trial.table.items.get(id);
     if (!item) continue;
-    const touches = standsIn.get(id) ?? [];
+    // One that holds is asked first: with most readings it does not.
+    const touches = (standsIn.get(id) ?? []).sort((a, b) => fit(b) - fit(a));
     all.push(...(yield* within(tried(item, concerned, trial, touches), i / ids.length, 1)));
   }
   const most = Math.max(...all.map(({ mended }) => mended));
@@ -67,6 +69,10 @@ export function* trying(
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   known.set(key, { made: finding.made, touched, found });
   return found;
+}
+
+function fit({ result }: Made): number {
+  return isFit(result.verdict) ? 1 : 0;
 }
 
 function isSame(a: readonly Made[], b: readonly Made[]): boolean {
@@ -89,13 +95,16 @@ function* tried(
   for (const { kind, to } of yield* likeliest(readings, item, concerned, trial, touched)) {
     const text = withNumber(item, to);
     const mended = yield* mendedBy(item, text, touched, concerned, trial);
-    if (mended > 0) found.push({ item, kind, from, to, text, mended });
+    if (mended) found.push({ item, kind, from, to, text, mended });
     yield 0;
   }
   return found;
 }
 
-/** All readings; of a number in very many checks those few that mend the most of a sample, each of which is then tried with all. */
+/**
+ * All readings; of a number in very many checks those few with which the most of a sample hold, or which the most imply:
+ * each of them is then tried with all.
+ */
 function* likeliest(
   readings: readonly Reading[],
   item: Item,
@@ -106,12 +115,12 @@ function* likeliest(
   if (touched.length <= SAMPLE) return readings;
   const step = touched.length / SAMPLE;
   const sample = Array.from({ length: SAMPLE }, (_, i) => touched[Math.floor(i * step)] as Made);
-  const tries: { readonly reading: Reading; readonly mended: number }[] = [];
+  const tries: { readonly reading: Reading; readonly likely: number }[] = [];
   for (const reading of readings) {
     const mended = yield* mendedBy(item, withNumber(item, reading.to), sample, concerned, trial);
-    if (mended > 0) tries.push({ reading, mended });
+    if (mended !== null) tries.push({ reading, likely: Math.max(mended * step, reading.times) });
   }
-  tries.sort((a, b) => b.mended - a.mended);
+  tries.sort((a, b) => b.likely - a.likely);
   return tries.slice(0, MOST_LIKELY).map(({ reading }) => reading);
 }
 

@@ -6,7 +6,12 @@ import { type SlipKind, slipsOf } from "./slips.ts";
 import { writeValue } from "./write-value.ts";
 
 /** What may stand instead of a number: after a slip of the pen, or as the other numbers of a check imply. */
-export type Reading = { readonly kind: SlipKind | "implied"; readonly to: string };
+export type Reading = {
+  readonly kind: SlipKind | "implied";
+  readonly to: string;
+  /** How many checks imply it. */
+  readonly times: number;
+};
 
 /** Values implied by the checks of one number that are tried, those first that most of its checks imply. */
 const MOST_IMPLIED = 30;
@@ -23,7 +28,7 @@ export function* readingsOf(
   const comma = (text: string): string =>
     decimalComma ? text.replace(/[.,]/g, (sign) => (sign === "," ? "." : ",")) : text;
   const size = (text: string): number => Number(comma(text).replace(/,/g, "").replace("−", "-"));
-  const slips = slipsOf(comma(from)).map(({ kind, text }) => ({ kind, to: comma(text) }));
+  const slips = slipsOf(comma(from)).map(({ kind, text }) => ({ kind, to: comma(text), times: 0 }));
   const sizes = new Set(slips.map(({ to }) => size(to)));
   const times = new Map<string, number>();
   for (const [i, { result }] of failed.entries()) {
@@ -39,6 +44,6 @@ export function* readingsOf(
     .filter(([to]) => to !== from && !sizes.has(size(to)))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_IMPLIED)
-    .map(([to]) => ({ kind: "implied" as const, to }));
+    .map(([to, often]) => ({ kind: "implied" as const, to, times: often }));
   return [...slips, ...implied];
 }

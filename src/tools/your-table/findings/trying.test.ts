@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { evaluate } from "../../../audit/evaluate.ts";
 import { whole } from "../piecewise.ts";
 import type { Role } from "../read/role.ts";
-import { type Audit, auditing } from "../state/audit.ts";
+import { type Audit, auditing, auditOf } from "../state/audit.ts";
 import { workOf } from "../work-fixture.ts";
 
 vi.mock(import("../../../audit/evaluate.ts"), async (original) => {
@@ -23,6 +23,20 @@ const begun = workOf(
 const roles = begun.roles.map((_, c): Role => (c === 0 ? "label" : c % 2 === 1 ? "count" : "percent"));
 const options = { ...begun.options, answers: "across", denominator: "typed", typedN: "1000" } as const;
 const work = { ...begun, roles, options };
+
+describe("a typed n that two rows of a long table imply", () => {
+  it("is found though most of its checks are not asked first", () => {
+    const rows = Array.from(
+      { length: 1000 },
+      (_, r) => `Q${r}\t${1000 + 3 * r}\t${r === 500 || r === 501 ? 4000 - 3 * r : 1000}`,
+    );
+    const { sheet, options } = workOf(`Question\tA\tB\n${rows.join("\n")}`);
+    const set = { ...options, answers: "across", denominator: "typed", typedN: "100" } as const;
+    const { findings, readings } = auditOf({ sheet, roles: ["label", "count", "count"], options: set });
+    const [finding] = findings;
+    expect(finding && readings.get(finding)?.map(({ to, mended }) => [to, mended])).toEqual([["5000", 2]]);
+  });
+});
 
 describe("a typed n that fits no row of a long table", () => {
   it("is shown before any reading of it is tried, and tried with a bounded number of checks", () => {
