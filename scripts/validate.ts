@@ -20,7 +20,7 @@ const EXAMPLE = "https://example.org";
 const SHOWN = 20;
 
 const given = process.argv.slice(2);
-const folders = given.length > 0 ? given : [build(undefined), build(EXAMPLE)];
+const folders = given.length > 0 ? given : [built(undefined), built(EXAMPLE)];
 let failed = false;
 for (const folder of folders) {
   if (!existsSync(join(folder, "index.html"))) {
@@ -54,6 +54,16 @@ function report({ name, checked, errors }: Validation): void {
   );
   for (const error of errors.slice(0, SHOWN)) console.log(`             ${error}`);
   if (errors.length > SHOWN) console.log(`             and ${errors.length - SHOWN} more`);
+}
+
+/** Builds the site and makes sure that it was built for that address. */
+function built(address: string | undefined): string {
+  const folder = build(address);
+  const found = addressOf(folder);
+  if (found === address) return folder;
+  throw new Error(
+    `Built for ${address ?? "no address"}, ${folder}/robots.txt names ${found ?? "none"}. See SITE_URL.`,
+  );
 }
 
 /** Builds the site into a folder of its own. */

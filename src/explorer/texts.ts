@@ -5,10 +5,16 @@ export function isExplorerKey(key: string): boolean {
   return /^(?:explore|unit|status)\./.test(key);
 }
 
-/** Looks texts up, with `{name}` replaced by the values given. A key of no text is shown itself, to be found. */
+/**
+ * Looks texts up, with `{name}` replaced by the values given, and that of `<key>.one` where `count` is one, as
+ * `message` does. A key of no text is shown itself, to be found.
+ */
 export function textsFrom(
   texts: Readonly<Record<string, string>>,
 ): (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string {
-  return (key, values = {}) =>
-    (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values = {}) => {
+    const one = String(values["count"]) === "1" ? texts[`${key}.one`] : undefined;
+    const text = one ?? texts[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
 }
