@@ -11,7 +11,13 @@ function startFilter(form: HTMLFormElement): void {
   const offeredBy = (name: string): readonly string[] =>
     [...(select(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
   const offered = byName(offeredBy);
-  const lists = { findings: listOf("[data-findings]"), checks: listOf("[data-checks]") };
+  const lists = {
+    findings: listOf("[data-findings]"),
+    checks: listOf("[data-checks]"),
+    slips: listOf("[data-slips] ul"),
+  };
+  const index = [...document.querySelectorAll<HTMLElement>("[data-index] > div")];
+  const none = [...document.querySelectorAll<HTMLElement>("[data-none]")];
   const said = [...document.querySelectorAll<HTMLElement>("[data-shown]")];
   const slips = document.querySelector<HTMLDetailsElement>("[data-slips]");
 
@@ -27,6 +33,10 @@ function startFilter(form: HTMLFormElement): void {
       return list.items.filter((element) => !element.hidden).length;
     };
     const counts = { findings: left(lists.findings), checks: left(lists.checks) };
+    if (slips) slips.hidden = left(lists.slips) === 0;
+    index.forEach(followCards);
+    for (const line of none)
+      line.hidden = counts[line.dataset["none"] === "checks" ? "checks" : "findings"] > 0;
     const sentence = fillIn(form.dataset["counted"] ?? "", {
       findings: String(counts.findings),
       checks: String(counts.checks),
@@ -67,6 +77,18 @@ function startFilter(form: HTMLFormElement): void {
   addEventListener("hashchange", seek);
   follow();
   seek();
+}
+
+/** The titles of a kind of finding, those of hidden cards left out. */
+function followCards(group: HTMLElement): void {
+  for (const item of group.querySelectorAll<HTMLElement>("li")) {
+    const card = item.querySelector("a")?.hash.slice(1) ?? "";
+    item.hidden = document.getElementById(card)?.hidden ?? false;
+  }
+  const left = group.querySelectorAll("li:not([hidden])").length;
+  group.hidden = left === 0;
+  const count = group.querySelector("[data-count]");
+  if (count) count.textContent = String(left);
 }
 
 function byName<Value>(valueOf: (name: string) => Value): Record<(typeof parts)[number], Value> {
