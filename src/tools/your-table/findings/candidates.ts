@@ -4,6 +4,7 @@ import { type Piecewise, within } from "../piecewise.ts";
 import { type Item, typedNumber } from "../read/item.ts";
 import type { Finding } from "./finding.ts";
 import { mendedBy, type Trial } from "./mended-by.ts";
+import { mostMending } from "./most-mending.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 
 /** Another reading of one number with which checks would hold that do not. */
@@ -18,12 +19,14 @@ export type Candidate = {
   readonly mended: number;
 };
 
+/** One with the checks that would hold. */
+type Tried = Omit<Candidate, "mended"> & { readonly mending: readonly Made[] };
+
 /** Numbers of one finding that are tried: those that stand in most of its checks. */
 const MOST_TRIED = 60;
 /** Checks of one number with which all its readings are tried; where it stands in more, the likeliest with the rest. */
 const SAMPLE = 300;
 const MOST_LIKELY = 3;
-const ORDER = ["swapped", "point", "digit", "implied"] as const;
 
 /** Readings by the first check of their finding, and the checks that they were tried with. */
 export type Known = Map<
@@ -37,7 +40,7 @@ export type Known = Map<
 
 /**
  * The readings of a single number with which the most checks of the finding hold and none that held fails: each was
- * tried by making the checks again. Those with the smallest slip first. Of the same checks nothing is tried twice.
+ * tried by making the checks again. Of the same checks nothing is tried twice.
  */
 export function* trying(
   finding: Finding,
@@ -55,7 +58,7 @@ export function* trying(
   const last = known.get(key);
   if (last && isSame(last.made, finding.made) && isSame(last.touched, touched)) return last.found;
   const concerned = new Set(finding.made);
-  const all: Candidate[] = [];
+  const all: Tried[] = [];
   for (const [i, id] of ids.entries()) {
     const item = trial.table.items.get(id);
     if (!item) continue;
@@ -63,10 +66,10 @@ export function* trying(
     const touches = (standsIn.get(id) ?? []).sort((a, b) => fit(b) - fit(a));
     all.push(...(yield* within(tried(item, concerned, trial, touches), i / ids.length, 1)));
   }
-  const most = Math.max(...all.map(({ mended }) => mended));
-  const found = all
-    .filter(({ mended }) => mended === most)
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const found = mostMending(all, finding.made.length).map(({ mending, ...reading }) => ({
+    ...reading,
+    mended: mending.length,
+  }));
   known.set(key, { made: finding.made, touched, found });
   return found;
 }
@@ -84,9 +87,9 @@ function* tried(
   concerned: ReadonlySet<Made>,
   trial: Trial,
   touched: readonly Made[],
-): Piecewise<readonly Candidate[]> {
+): Piecewise<readonly Tried[]> {
   const from = typedNumber(item);
-  const found: Candidate[] = [];
+  const found: Tried[] = [];
   const readings = yield* readingsOf(
     item,
     touched.filter((made) => concerned.has(made)),
@@ -94,8 +97,8 @@ function* tried(
   );
   for (const { kind, to } of yield* likeliest(readings, item, concerned, trial, touched)) {
     const text = withNumber(item, to);
-    const mended = yield* mendedBy(item, text, touched, concerned, trial);
-    if (mended) found.push({ item, kind, from, to, text, mended });
+    const mending = yield* mendedBy(item, text, touched, concerned, trial);
+    if (mending && mending.length > 0) found.push({ item, kind, from, to, text, mending });
     yield 0;
   }
   return found;
@@ -117,8 +120,8 @@ function* likeliest(
   const sample = Array.from({ length: SAMPLE }, (_, i) => touched[Math.floor(i * step)] as Made);
   const tries: { readonly reading: Reading; readonly likely: number }[] = [];
   for (const reading of readings) {
-    const mended = yield* mendedBy(item, withNumber(item, reading.to), sample, concerned, trial);
-    if (mended !== null) tries.push({ reading, likely: Math.max(mended * step, reading.times) });
+    const mending = yield* mendedBy(item, withNumber(item, reading.to), sample, concerned, trial);
+    if (mending) tries.push({ reading, likely: Math.max(mending.length * step, reading.times) });
   }
   tries.sort((a, b) => b.likely - a.likely);
   return tries.slice(0, MOST_LIKELY).map(({ reading }) => reading);

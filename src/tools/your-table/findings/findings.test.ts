@@ -49,6 +49,21 @@ describe("findings and their readings", () => {
     ]);
   });
 
+  it("mend a row's own check before a sum that two misprints share", () => {
+    const table = (counts: readonly number[], percents: readonly string[]): string =>
+      [
+        "Answer\tPeople\t%\tn",
+        ...counts.map((count, i) => `${"ABCDE"[i]}\t${count}\t${percents[i]}\t240`),
+        "Total\t240\t100.0\t240",
+      ].join("\n");
+    const [counts] = found(table([61, 79, 48, 32, 11], ["25.4", "40.4", "20.0", "9.6", "4.6"]));
+    expect(counts?.kinds).toContain("subgroups-make-n");
+    expect(counts?.readings.slice().sort()).toEqual(["32 → 23 (swapped)", "79 → 97 (swapped)"]);
+    const [percents] = found(table([61, 97, 48, 23, 11], ["25.4", "44.0", "20.0", "6.9", "4.6"]));
+    expect(percents?.kinds).toContain("shares-make-100");
+    expect(percents?.readings.slice().sort()).toEqual(["44.0 → 40.4 (swapped)", "6.9 → 9.6 (swapped)"]);
+  });
+
   it("find nothing in a table made consistent, and any other count of one of its answers", () => {
     const counts = fc.array(fc.integer({ min: 5, max: 90 }), { minLength: 3, maxLength: 6 });
     fc.assert(

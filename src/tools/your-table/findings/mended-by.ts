@@ -16,24 +16,24 @@ export type Trial = {
 /** Checks that are made between two turns of the page. */
 const AT_ONCE = 100;
 
-/** How many checks of the finding hold with the other text; null where one fails that held, or the text cannot be read. */
+/** The checks of the finding that hold with the other text; null where one fails that held, or the text cannot be read. */
 export function* mendedBy(
   item: Item,
   text: string,
   touched: readonly Made[],
   concerned: ReadonlySet<Made>,
   { table, roleAt }: Trial,
-): Piecewise<number | null> {
+): Piecewise<readonly Made[] | null> {
   const { items, problem } = readPlace(item.place, text, roleAt(item.place), table.decimalComma);
   if (problem !== null || !items.some(({ id }) => id === item.id)) return null;
   const instead = new Map(items.map((each) => [each.id, each]));
-  let mended = 0;
+  const mended: Made[] = [];
   for (const [i, made] of touched.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield 0;
     const { verdict } = judge(made.check, table.items, instead);
     if (!isFit(verdict)) {
       if (isFit(made.result.verdict)) return null;
-    } else if (concerned.has(made)) mended += 1;
+    } else if (concerned.has(made)) mended.push(made);
   }
   return mended;
 }
