@@ -32,6 +32,13 @@ describe.each([
     expect(JSON.parse(files[2] ?? "")).toMatchObject({ rows: [["=1+1|x", "61", "25.40", "240"], {}, {}] });
   });
 
+  it("says where a finding is", () => {
+    const place = text("yourtable.place.cell-named", { row: 2, label: "B", column: "People" });
+    const where = report.findings.map((finding) => finding.where).find((words) => words.includes(place));
+    expect(where).toBeDefined();
+    expect(files[0]).toContain(place);
+  });
+
   it("gives a spreadsheet no formula", () => {
     const cells = csvParseRows((files[1] ?? "").slice(1)).flat();
     expect(cells.length).toBeGreaterThan(10);

@@ -6,6 +6,7 @@ import { typedNumber } from "../read/item.ts";
 import { type Audit, candidatesIn } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
+import { concernedWords } from "../words/concerned-words.ts";
 import { placeWords } from "../words/place-words.ts";
 import { summaryWords } from "../words/summary-words.ts";
 import { writeMade } from "../words/write-made.ts";
@@ -24,6 +25,8 @@ export type ReportedCheck = {
 export type ReportedFinding = {
   readonly number: number;
   readonly title: string;
+  /** Where it is. */
+  readonly where: string;
   readonly checks: readonly ReportedCheck[];
   /** Null where none were tried. */
   readonly readings:
@@ -89,6 +92,7 @@ export function reportOf(audit: Audit, text: Tool["text"], date: string): Report
       title: text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
         n: finding.number,
       }),
+      where: concernedWords(finding, audit, text),
       checks: finding.made.map(check),
       readings: i < MOST_TRIED ? readingsOf(audit, finding, text) : null,
     })),

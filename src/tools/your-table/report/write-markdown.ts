@@ -26,13 +26,14 @@ export function writeMarkdown(report: Report, text: Tool["text"]): string {
   return parts.join("\n\n") + "\n";
 }
 
-function writeFinding({ title, checks, readings }: ReportedFinding, text: Tool["text"]): string {
+function writeFinding({ title, where, checks, readings }: ReportedFinding, text: Tool["text"]): string {
   const arithmetic = checks.map(({ kindWords, arithmetic: written, verdictWords }) =>
     text("yourtable.report.check", { kind: kindWords, arithmetic: written, verdict: verdictWords }),
   );
   return [
     `## ${title}`,
     listed(arithmetic),
+    escapeMarkdown(where),
     ...(readings?.length === 0 ? [text("yourtable.no-reading")] : []),
     ...(readings && readings.length > 0
       ? [text("yourtable.readings"), listed(readings.map(({ words }) => words))]

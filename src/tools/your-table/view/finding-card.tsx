@@ -6,13 +6,13 @@ import type { Audit } from "../state/audit.ts";
 import { setPlace, textAt } from "../state/set-place.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
-import { placeWords } from "../words/place-words.ts";
+import { concernedWords } from "../words/concerned-words.ts";
 import { writeMade } from "../words/write-made.ts";
 import { useReadings } from "./use-readings.ts";
 
 type Props = { readonly tool: Tool; readonly audit: Audit; readonly finding: Finding };
 
-/** Readings shown at first, and cells named. */
+/** Readings shown at first. */
 const FIRST = 6;
 
 /** Numbers that do not fit together: the arithmetic, the cells concerned, and readings with which they would. */
@@ -44,7 +44,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
             })}
           </p>
         )}
-        <p class="yt-places">{text("yourtable.concerned", { places: placesOf(finding, audit, text) })}</p>
+        <p class="yt-places">{concernedWords(finding, audit, text)}</p>
         {shown.length === 0 ? (
           <p>{text(candidates ? "yourtable.no-reading" : "yourtable.trying")}</p>
         ) : (
@@ -95,15 +95,4 @@ function Reading({ tool, audit, finding, candidate }: Props & { readonly candida
       </button>
     </li>
   );
-}
-
-function placesOf(finding: Finding, audit: Audit, text: Tool["text"]): string {
-  const common = finding.made.length > 1 ? finding.ids.filter((id) => finding.common.has(id)) : finding.ids;
-  const ids = common.length > 0 ? common : finding.ids;
-  const places = ids.slice(0, FIRST).flatMap((id) => {
-    const item = audit.table.items.get(id);
-    return item ? [placeWords(item.place, audit, text)] : [];
-  });
-  const named = [...new Set(places)].join(text("yourtable.places-and"));
-  return ids.length > FIRST ? text("yourtable.places-more", { places: named, n: ids.length - FIRST }) : named;
 }

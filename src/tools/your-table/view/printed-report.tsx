@@ -47,7 +47,7 @@ export function PrintedReport({ tool, audit }: Props) {
 }
 
 function PrintedFinding({
-  finding: { title, checks, readings },
+  finding: { title, where, checks, readings },
   text,
 }: {
   readonly finding: Report["findings"][number];
@@ -63,6 +63,7 @@ function PrintedFinding({
           </li>
         ))}
       </ul>
+      <p class="yt-places">{where}</p>
       {readings && (
         <>
           <p>{text(readings.length > 0 ? "yourtable.readings" : "yourtable.no-reading")}</p>
