@@ -3,14 +3,16 @@ import type { FileNote, ReadOptions } from "../../../query/read/file-note.ts";
 import { readText } from "../../../query/read/read-text.ts";
 import { proposingOptions } from "../read/propose-options.ts";
 import { proposeRoles } from "../read/propose-roles.ts";
+import { withoutTitle } from "../read/title-line.ts";
 import { type Piecewise, within } from "../piecewise.ts";
 import { mostBytes, mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
+import type { Note } from "../words/note-words.ts";
 
 /** A table read from a file or from a pasted text; `sheet` is null where the notes say why there is none. */
 export type Opened = {
   readonly sheet: Sheet | null;
-  readonly notes: readonly FileNote[];
+  readonly notes: readonly Note[];
   readonly read: { readonly encoding: Encoding; readonly delimiter: string; readonly header: boolean } | null;
 };
 
@@ -18,7 +20,7 @@ export type Opened = {
 export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
   const stopped = (key: string, values: FileNote["values"] = {}): Opened => ({
     sheet: null,
-    notes: [{ key: `explore.note.${key}`, values, weight: "stop" }],
+    notes: [note(key, values)],
     read: null,
   });
   if (bytes.length === 0) return stopped("empty");
@@ -31,14 +33,15 @@ export function openBytes(bytes: Uint8Array, options: ReadOptions): Opened {
   const decoded = decode(bytes, options.encoding);
   if ("binary" in decoded) return stopped(`binary-${decoded.binary}`, { name: options.name });
   const { text, encoding, replaced, doubtful } = decoded;
-  const about: FileNote[] = [
-    ...(replaced ? [note("replaced", { count: replaced, encoding }, "doubt")] : []),
-    ...(doubtful && !replaced ? [note("encoding-doubtful", { encoding }, "doubt")] : []),
-    ...(!doubtful && !options.encoding && encoding !== "utf-8"
-      ? [note("encoding", { encoding }, "note")]
-      : []),
+  const about: Note[] = [
+    ...(replaced ? [note("replaced", { count: replaced, encoding })] : []),
+    ...(doubtful && !replaced ? [note("encoding-doubtful", { encoding })] : []),
+    ...(!doubtful && !options.encoding && encoding !== "utf-8" ? [note("encoding", { encoding })] : []),
   ];
-  const { raw, notes, delimiter, header } = readText(text, options, () => undefined);
+  const { title, text: untitled, above } = withoutTitle(text, options.delimiter);
+  if (title !== null) about.push({ key: "yourtable.note.title-line", values: { title } });
+  const { raw, notes: found, delimiter, header } = readText(untitled, options, () => undefined);
+  const notes = found.map((each) => withLineOfFile(each, above));
   const read = { encoding, delimiter, header };
   if (!raw) return { sheet: null, notes: [...about, ...notes.map(withOwnLimit)], read };
   if (raw.rows > mostRows || raw.headers.length > mostColumns) {
@@ -72,11 +75,17 @@ function withOwnLimit(found: FileNote): FileNote {
   return limit === undefined ? found : { ...found, values: { ...found.values, limit } };
 }
 
+/** The reader of files counts the lines of what it was given. */
+function withLineOfFile(found: FileNote, above: number): FileNote {
+  const { line } = found.values;
+  return typeof line === "number" ? { ...found, values: { ...found.values, line: line + above } } : found;
+}
+
 const OWN_LIMITS: Readonly<Record<string, number>> = {
   "explore.note.too-many-rows": mostRows,
   "explore.note.too-many-columns": mostColumns,
 };
 
-function note(key: string, values: FileNote["values"], weight: FileNote["weight"]): FileNote {
-  return { key: `explore.note.${key}`, values, weight };
+function note(key: string, values: Note["values"]): Note {
+  return { key: `explore.note.${key}`, values };
 }
