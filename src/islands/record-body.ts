@@ -119,10 +119,10 @@ function checksOf({ checks = [], unchecked }: SlimRecord, labels: RecordLabels):
       arithmetic(sum),
       colon,
       element("b", {}, said),
-      slip ? labels["punctuation.space"] + slip : "",
+      slip ? labels["punctuation.stop"] + labels["punctuation.space"] + slip : "",
       ...asRead,
     ];
-    return element("p", { class: "record-check" }, ...outcome);
+    return element("p", { class: "check-outcome" }, ...outcome);
   });
   return [...reason, ...written];
 }

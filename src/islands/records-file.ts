@@ -23,6 +23,7 @@ const LABELS = [
   "mark.aside",
   "punctuation.colon",
   "punctuation.space",
+  "punctuation.stop",
 ] as const satisfies readonly MessageKey[];
 
 /** The words around a record, such as the names of its lines, by their key in content/ui. */

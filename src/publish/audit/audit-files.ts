@@ -24,7 +24,7 @@ export function auditFile(ending: AuditEnding, locale: Locale): PublishedFile {
 /** Every check, one a line. Begins with a byte order mark, because its arithmetic is read in spreadsheets. */
 export function auditCsv(locale: Locale): string {
   const lines = checkResults(locale).map((result) => {
-    const cells = cellsOf(result);
+    const cells = cellsOf(result, locale);
     return auditColumns.map((column) => textCell(cells[column]));
   });
   return `${byteOrderMark}${csvFormatRows([[...auditColumns], ...lines])}\n`;
@@ -42,14 +42,15 @@ export function auditJson(locale: Locale) {
     })),
     findings: findings().map((finding) => findingOf(finding, locale)),
     checks: checkResults(locale).map((result) => ({
-      ...cellsOf(result),
+      ...cellsOf(result, locale),
       rows: result.rows,
       figures: result.figures,
     })),
   };
 }
 
-function cellsOf(result: CheckResult): Readonly<Record<AuditColumn, string>> {
+function cellsOf(result: CheckResult, locale: Locale): Readonly<Record<AuditColumn, string>> {
+  const stop = message(locale, "punctuation.stop") + message(locale, "punctuation.space");
   const { words } = result;
   const read = words.read ?? words;
   return {
@@ -60,7 +61,7 @@ function cellsOf(result: CheckResult): Readonly<Record<AuditColumn, string>> {
     rows: result.rows.join(" "),
     verdict_printed: result.printed,
     verdict_printed_label: words.said,
-    arithmetic_printed: [words.arithmetic, words.slip].filter(Boolean).join(" "),
+    arithmetic_printed: [words.arithmetic, words.slip].filter(Boolean).join(stop),
     verdict_read: result.read,
     verdict_read_label: read.said,
     arithmetic_read: read.arithmetic === words.arithmetic ? "" : read.arithmetic,
