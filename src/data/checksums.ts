@@ -20,6 +20,12 @@ export function writeChecksums(root = "data"): string {
     .join("");
 }
 
+/** The committed hash of each file, by its name, from a file that `writeChecksums` wrote. */
+export function parseChecksums(text: string): ReadonlyMap<string, string> {
+  const lines = text.split("\n").filter((line) => line !== "");
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}
+
 /** SHA-256 in hexadecimal, as `sha256sum` writes it. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
