@@ -9,7 +9,7 @@ it("data is as it was last recorded: `npm run changelog` records a change", () =
 
 it("a file has its own sum, and one that is not listed has none", () => {
   const sums = parseChecksums(writeChecksums());
-  const path = "chongqing/chongqing-facts.csv";
+  const path = "chongqing/fund-facts.csv";
   expect(sums.get(path)).toBe(sha256(readFileSync(join("data", path))));
   expect(sums.get("chongqing/unlisted.csv")).toBeUndefined();
 });
