@@ -5,10 +5,10 @@ import { addTallies, type CoverageTally, tallyCoverage } from "../src/audit/tall
 import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { checksBetween } from "../src/data/checks-between.ts";
+import { printedRows } from "../src/data/printed-rows.ts";
 import { quantityOf } from "../src/data/quantity-of.ts";
 import { datasetNames, isContext, readDataset } from "../src/data/read-dataset.ts";
 import { isComputed } from "../src/data/row.ts";
-import { isTranscribed } from "../src/data/transcription.ts";
 import { writeResult } from "../src/data/write-arithmetic.ts";
 
 type Misprints = { readonly mutants: number; readonly caught: number; readonly outside: number };
@@ -43,12 +43,8 @@ for (const name of datasetNames()) {
     `\n  ${findings.length} checks. As printed: ${verdicts("printed")}.\n  As read: ${verdicts("read")}.`,
   );
 
-  const transcribed = dataset.rows.filter(isTranscribed);
-  const tally = tallyCoverage(
-    findings,
-    dataset.unchecked,
-    transcribed.map(({ id }) => id),
-  );
+  const printedIds = printedRows(dataset).map(({ id }) => id);
+  const tally = tallyCoverage(findings, dataset.unchecked, printedIds);
   tallies.push(tally);
   console.log(`\n  ${covered(tally)}`);
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);
@@ -61,7 +57,7 @@ for (const name of datasetNames()) {
         (opposing.length > 0 ? `; against it ${names(opposing)}` : ""),
     );
   }
-  const { mutants, caught, outside } = mutationScore(dataset.checks, given.map(quantityOf));
+  const { mutants, caught, outside } = mutationScore(dataset.checks, given.map(quantityOf), printedIds);
   misprints.push({ mutants, caught, outside });
   console.log(`\n  ${noticed(misprints.slice(-1))}`);
 }

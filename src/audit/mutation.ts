@@ -21,9 +21,14 @@ export type MutationScore = {
  * is caught when the verdict of a check the number stands in gets worse; one that only makes a check not
  * testable is not.
  *
+ * @param misprinted ids of the numbers to misprint; the others only stand in the checks
  * @throws when a check names a row that is not among the quantities
  */
-export function mutationScore(checks: readonly Check[], quantities: readonly Quantity[]): MutationScore {
+export function mutationScore(
+  checks: readonly Check[],
+  quantities: readonly Quantity[],
+  misprinted: readonly string[] = quantities.map(({ id }) => id),
+): MutationScore {
   const rows = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const judged = checks.map((check) => {
     const verdictWith = (mutant?: Quantity) =>
@@ -34,7 +39,9 @@ export function mutationScore(checks: readonly Check[], quantities: readonly Qua
   let caught = 0;
   let outside = 0;
   const survivors: Record<string, number> = {};
+  const chosen = new Set(misprinted);
   for (const quantity of rows.values()) {
+    if (!chosen.has(quantity.id)) continue;
     const concerned = judged.filter(({ names }) => names.has(quantity.id));
     if (concerned.length === 0) {
       outside += mutantsOf(quantity).length;

@@ -10,6 +10,7 @@ export function headlineWords(locale: Locale): string {
   return message(locale, "audit.headline", {
     numbers: total(({ numbers }) => numbers),
     checked: total(({ checked }) => checked),
+    untested: total(({ untested }) => untested),
     checks: total(({ checks }) => checks),
     printed: total(({ printed }) => printed["not-consistent"]),
     read: total(({ read }) => read["not-consistent"]),

@@ -1,17 +1,21 @@
-import { rowsOf } from "../../audit/check.ts";
 import { mutationScore } from "../../audit/mutation.ts";
+import { tallyCoverage } from "../../audit/tally-coverage.ts";
 import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
+import { auditDataset } from "../../data/audit-dataset.ts";
+import { printedRows } from "../../data/printed-rows.ts";
 import { quantityOf } from "../../data/quantity-of.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
 import { isComputed } from "../../data/row.ts";
-import { isTranscribed } from "../../data/transcription.ts";
 import { findings } from "./findings.ts";
 import { type CheckResult, checkResults } from "./results.ts";
 
 /** How the checks of one dataset came out, and how many of its numbers stand in one. */
 export type Tally = {
+  /** Numbers that the document prints. */
   readonly numbers: number;
   readonly checked: number;
+  /** Those of `checked` of which no check can be tested. */
+  readonly untested: number;
   readonly unchecked: number;
   readonly checks: number;
   readonly findings: number;
@@ -21,12 +25,17 @@ export type Tally = {
 
 export function tallyOf(dataset: Dataset): Tally {
   const results = checkResults("en").filter((result) => result.dataset === dataset.name);
-  const numbers = dataset.rows.filter(isTranscribed);
-  const checked = new Set(dataset.checks.flatMap(rowsOf));
+  const { numbers, tested, notTestable, unchecked } = tallyCoverage(
+    auditDataset(dataset),
+    dataset.unchecked,
+    idsOf(dataset),
+  );
+  const untested = sum(notTestable);
   return {
-    numbers: numbers.length,
-    checked: numbers.filter(({ id }) => checked.has(id)).length,
-    unchecked: dataset.unchecked.reduce((sum, { rows }) => sum + rows.length, 0),
+    numbers,
+    checked: tested + untested,
+    untested,
+    unchecked: sum(unchecked),
     checks: results.length,
     findings: findings().filter((finding) => finding.dataset === dataset.name).length,
     printed: countVerdicts(results.map(({ printed }) => printed)),
@@ -34,9 +43,18 @@ export function tallyOf(dataset: Dataset): Tally {
   };
 }
 
-/** How many single-digit misprints the checks of a dataset would notice. */
+/** How many single-digit misprints in the numbers of a document the checks would notice. */
 export function mutationsOf(dataset: Dataset) {
-  return mutationScore(dataset.checks, dataset.rows.filter((row) => !isComputed(row)).map(quantityOf));
+  const quantities = dataset.rows.filter((row) => !isComputed(row)).map(quantityOf);
+  return mutationScore(dataset.checks, quantities, idsOf(dataset));
+}
+
+function idsOf(dataset: Dataset): readonly string[] {
+  return printedRows(dataset).map(({ id }) => id);
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, each) => total + each, 0);
 }
 
 /** Slips of the last digit that no finding names. */
