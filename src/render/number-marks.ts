@@ -5,7 +5,8 @@ export type NumberMark = "corrected" | "unresolved" | "finding";
 export type NumberMarks = Readonly<Record<string, NumberMark>>;
 
 const SVG = "http://www.w3.org/2000/svg";
-const SHAPES: Readonly<Record<NumberMark, Readonly<Record<string, string>>>> = {
+/** The shape of each, about its middle. */
+export const markShapes: Readonly<Record<NumberMark, Readonly<Record<string, string>>>> = {
   corrected: { d: "M0-4L4 0L0 4L-4 0Z", fill: "var(--corrected)" },
   unresolved: {
     d: "M-3.25 0a3.25 3.25 0 1 0 6.5 0a3.25 3.25 0 1 0-6.5 0",
@@ -49,7 +50,7 @@ export function markNumbers(svg: SVGSVGElement, marks: NumberMarks): SVGSVGEleme
         fill: "var(--paper)",
         stroke: "none",
       }),
-      drawn(svg, SHAPES[mark]),
+      drawn(svg, markShapes[mark]),
     );
     layerOf(element, svg).append(group);
   }

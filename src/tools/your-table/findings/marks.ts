@@ -3,9 +3,12 @@ import type { Tabulated } from "../read/tabulate.ts";
 import { hasSamePlaces, type Sheet } from "../read/sheet.ts";
 import type { Finding } from "./finding.ts";
 
-/** How a cell is marked: it cannot be read; a number of it does not fit, or may be why others do not; or is off in the last digit. */
+/** A number of a cell does not fit; is in a check that does not hold, among others; or is off in the last digit. Or the cell cannot be read. */
+export const markKinds = ["misfit", "concerned", "last-digit", "unreadable"] as const;
+
+/** How a cell is marked. */
 export type Mark = {
-  readonly kind: "unreadable" | "misfit" | "concerned" | "last-digit";
+  readonly kind: (typeof markKinds)[number];
   /** The finding that it leads to; null where the cell cannot be read. */
   readonly finding: number | null;
 };

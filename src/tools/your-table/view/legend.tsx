@@ -1,6 +1,7 @@
+import { markKinds } from "../findings/marks.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
-import { markKinds, writtenSign } from "../words/mark-words.ts";
+import { MarkShape } from "./mark-shape.tsx";
 
 /** What the marks on the table mean: those that it bears. */
 export function Legend({ tool: { text }, marks }: { readonly tool: Tool; readonly marks: Audit["marks"] }) {
@@ -12,8 +13,8 @@ export function Legend({ tool: { text }, marks }: { readonly tool: Tool; readonl
         .filter((kind) => borne.has(kind))
         .map((kind) => (
           <li key={kind}>
-            <span class="yt-mark" data-mark={kind} aria-hidden="true">
-              {writtenSign(kind)}
+            <span class="yt-mark" data-mark={kind}>
+              <MarkShape kind={kind} finding={null} />
             </span>{" "}
             {text(`yourtable.mark.${kind}`)}
           </li>

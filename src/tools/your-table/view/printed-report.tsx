@@ -1,10 +1,10 @@
 import { writeCount } from "../../../explorer/table/write-count.ts";
-import { placeKey } from "../read/item.ts";
+import { type Place, placeKey } from "../read/item.ts";
 import { type Report, reportOf } from "../report/report.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
-import { writtenSign } from "../words/mark-words.ts";
 import { Legend } from "./legend.tsx";
+import { MarkShape } from "./mark-shape.tsx";
 import { today } from "./today.ts";
 
 /** Rows that are put on paper. */
@@ -80,9 +80,16 @@ function PrintedFinding({
 
 function PrintedTable({ tool, audit: { work, marks } }: Props) {
   const { headers, rows } = work.sheet;
-  const mark = (key: string): string => {
-    const found = marks.get(key);
-    return found ? ` ${writtenSign(found.kind)}${found.finding ?? ""}` : "";
+  const mark = (place: Place) => {
+    const found = marks.get(placeKey(place));
+    return (
+      found && (
+        <>
+          {" "}
+          <MarkShape {...found} />
+        </>
+      )
+    );
   };
   const count = (n: number): string => writeCount(n, tool.locale);
   return (
@@ -97,7 +104,7 @@ function PrintedTable({ tool, audit: { work, marks } }: Props) {
             {headers.map((header, column) => (
               <th key={column} scope="col">
                 {header}
-                {mark(placeKey({ kind: "head", column }))}
+                {mark({ kind: "head", column })}
               </th>
             ))}
           </tr>
@@ -109,7 +116,7 @@ function PrintedTable({ tool, audit: { work, marks } }: Props) {
               {cells.map((cell, column) => (
                 <td key={column}>
                   {cell}
-                  {mark(placeKey({ kind: "cell", row, column }))}
+                  {mark({ kind: "cell", row, column })}
                 </td>
               ))}
             </tr>
