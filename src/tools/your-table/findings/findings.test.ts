@@ -41,6 +41,18 @@ describe("findings and their readings", () => {
     expect(finding?.readings).toEqual(["2.50 → 25.0 (point)"]);
   });
 
+  it("read digits of full width, and keep the number as typed", () => {
+    const table = "Answer\tPeople\t%\tn\nA\t６１\t25.4\t240\nB\t７９\t４０．４\t240\nC\t82\t34.2\t240";
+    expect(found(table)).toEqual([
+      { kinds: ["percentage-of-count", "subgroups-make-n"], readings: ["７９ → 97 (swapped)"] },
+    ]);
+  });
+
+  it("name no p of 0 where one below .05 would be printed otherwise", () => {
+    const [finding] = found("Factor\tOR\t95% CI\tp\nA\t1.48\t1.12-1.96\t.8\nB\t0.81\t0.56-1.17\t.26");
+    expect([finding?.kinds, finding?.readings]).toEqual([["p-against-interval"], []]);
+  });
+
   it("keep apart two misprints in rows of one n", () => {
     const table = "Item\tPeople (n = 240)\t%\nA\t200\t83.3\nB\t180\t57.0\nC\t120\t50.0\nD\t100\t14.7";
     expect(found(table).map(({ kinds }) => kinds)).toEqual([

@@ -1,7 +1,9 @@
 import type { Made } from "../checks/run-checks.ts";
 import type { Piecewise } from "../piecewise.ts";
 import { type Item, typedNumber } from "../read/item.ts";
+import { halfWidth } from "../read/number-tokens.ts";
 import { impliedValues } from "./implied.ts";
+import { isPossible } from "./is-possible.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { writeValue } from "./write-value.ts";
 
@@ -24,7 +26,7 @@ export function* readingsOf(
   failed: readonly Made[],
   decimalComma: boolean,
 ): Piecewise<readonly Reading[]> {
-  const from = typedNumber(item);
+  const from = halfWidth(typedNumber(item));
   const comma = (text: string): string =>
     decimalComma ? text.replace(/[.,]/g, (sign) => (sign === "," ? "." : ",")) : text;
   const size = (text: string): number => Number(comma(text).replace(/,/g, "").replace("−", "-"));
@@ -45,5 +47,5 @@ export function* readingsOf(
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_IMPLIED)
     .map(([to, often]) => ({ kind: "implied" as const, to, times: often }));
-  return [...slips, ...implied];
+  return [...slips, ...implied].filter(({ to }) => isPossible(comma(to), item));
 }

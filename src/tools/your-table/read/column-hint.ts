@@ -1,3 +1,4 @@
+import { halfWidth } from "./number-tokens.ts";
 import type { Role } from "./role.ts";
 
 const HINTS: readonly (readonly [RegExp, Role])[] = [
@@ -26,9 +27,7 @@ const HINTS: readonly (readonly [RegExp, Role])[] = [
 
 /** What the head of a column says that it holds; null where it says nothing of the kind. */
 export function columnHint(header: string): Role | null {
-  const text = header
-    .trim()
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  const text = halfWidth(header.trim())
     // "Men (n = 120)" is about men; "OR (95% CI)" about the ratio.
     .replace(/[([]? ?n ?[=:] ?[\d,]+ ?[)\]]?/i, " ")
     .trim();

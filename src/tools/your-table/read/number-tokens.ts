@@ -14,10 +14,14 @@ export type Tokens = { readonly shape: string; readonly tokens: readonly Token[]
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?/g;
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
 
+/** The ASCII forms of full-width characters (０１２，％), character by character. */
+export function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /** The ASCII forms of full-width characters, dashes and spaces, character by character. */
 export function narrow(text: string): string {
-  return text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return halfWidth(text)
     .replace(/[−﹣–—―]/g, "-")
     .replace(/[〜∼]/g, "~")
     .replace(/≦/g, "≤")
