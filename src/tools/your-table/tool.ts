@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Text } from "../../i18n/messages.ts";
-import type { ReadOptions } from "../../query/read/file-note.ts";
+import type { AskedOptions } from "./read/separator.ts";
 import type { Work } from "./read/work.ts";
 import type { Audit } from "./state/audit.ts";
 import type { Checking } from "./state/follow-work.ts";
@@ -38,11 +38,11 @@ export type Tool = {
   /** A table is on its way, and another is given up. What is returned says whether it is still wished. */
   readonly wish: () => () => boolean;
   /** Opens a table in place of the open one, as a step that can be undone. Where it cannot be read, what was open stays. */
-  readonly open: (bytes: Uint8Array, options: ReadOptions) => void;
+  readonly open: (bytes: Uint8Array, options: AskedOptions) => void;
   /** Opens the text in the field for pasting, which is blank then. */
   readonly openPasted: () => void;
   /** Reads the file of the open table another way; null where the page was loaded since. */
-  readonly readAgain: ReadonlySignal<((options: Omit<ReadOptions, "name">) => void) | null>;
+  readonly readAgain: ReadonlySignal<((options: Omit<AskedOptions, "name">) => void) | null>;
   /** How the open file was read. */
   readonly opened: ReadonlySignal<Opened | null>;
   /** Puts cells over those from a place on; too many are not pasted, and `failure` says so. */

@@ -26,6 +26,16 @@ describe("the title of a table, above its header", () => {
     expect(opened("Answer\t\t\nGood\t61\t25.4\n").title).toBeUndefined();
   });
 
+  it("may hold the delimiter, where all rows but it agree", () => {
+    const commas = table.replaceAll("\t", ",");
+    const title = "Table 2. Satisfaction, by ward, age, and sex";
+    expect(opened(`${title}\n${commas}`)).toEqual({ ...read, title });
+    expect(opened(`Satisfaction, by ward\n${commas}`)).toEqual({ ...read, title: "Satisfaction, by ward" });
+    expect(opened(`Satisfaction, by ward\n${commas}Bad,1\n`).title).toBeUndefined();
+    expect(opened("Answer,People,%\nGood,61,25.4,x\nPoor,179,74.6,y\n").title).toBeUndefined();
+    expect(opened("Satisfaction, by ward, 2013\nAnswer,People,%\nGood,61,25.4\n").title).toBeUndefined();
+  });
+
   it("is not seen where there is none", () => {
     expect(opened(table)).toEqual({ ...read, title: undefined });
     expect(opened("People\n61\n79\n").headers).toEqual(["People"]);

@@ -16,7 +16,8 @@ const SAMPLE = 65_536;
 
 /**
  * A first line with one cell, above one with several, is a title and names no columns. Spreadsheets fill it up with
- * empty cells: then it may as well name the first of several columns, unless the row below holds the names.
+ * empty cells: then it may as well name the first of several columns, unless the row below holds the names. One that
+ * holds the delimiter itself is a title if all rows but it, the names of columns first, have the same number of cells.
  */
 export function withoutTitle(text: string, asked: ReadOptions["delimiter"]): Untitled {
   const none: Untitled = { title: null, text, above: 0 };
@@ -30,13 +31,17 @@ export function withoutTitle(text: string, asked: ReadOptions["delimiter"]): Unt
   const delimiter = asked ?? detectDelimiter(text);
   if (!asked && detectDelimiter(rest) !== delimiter) return none;
   const { parseRows } = dsvFormat(delimiter);
-  const [first = "", ...others] = parseRows(line)[0] ?? [];
-  const title = first.trim();
-  if (title === "" || parseNumber(title) !== null || others.some(isFilled)) return none;
-  const rows = parseRows(rest.slice(0, SAMPLE)).filter((cells) => cells.some(isFilled));
+  const cells = parseRows(line)[0] ?? [];
+  const [first = "", ...others] = cells;
+  const isCut = others.some(isFilled);
+  const title = (isCut ? line.replaceAll("\t", " ") : first).trim();
+  if (title === "" || parseNumber(title) !== null) return none;
+  const rows = parseRows(rest.slice(0, SAMPLE)).filter((row) => row.some(isFilled));
   const [below = []] = rows;
   const hasNames = below.filter(isFilled).length > 1 && below.every((cell) => parseNumber(cell) === null);
   if (rows.length < 2 || below.length < 2 || (others.length > 0 && !hasNames)) return none;
+  if (isCut && (cells.length === below.length || rows.some(({ length }) => length !== below.length)))
+    return none;
   return { title, text: rest, above: text.slice(0, start).split(/\r\n?|\n/).length };
 }
 

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import type { ReadOptions } from "../../../query/read/file-note.ts";
 import { pasteText } from "../read/paste.ts";
+import type { AskedOptions } from "../read/separator.ts";
 import { mostRows } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
@@ -43,7 +43,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
   };
   keepAll(() => ({ work: work.value, pasted: pasted.value }), { keep, forget, onLeave }, isLost);
 
-  const read = (bytes: Uint8Array, options: ReadOptions, after?: () => void): void => {
+  const read = (bytes: Uint8Array, options: AskedOptions, after?: () => void): void => {
     wishAnew();
     giveUp = inSlices(opening(bytes, options), {
       done: ({ opened, work: begun }) => {

@@ -57,6 +57,6 @@ describe("openBytes", () => {
     const why = (bytes: Uint8Array) => openBytes(bytes, { name: "x" }).notes.map(({ key }) => key);
     expect(why(new Uint8Array())).toEqual(["explore.note.empty"]);
     expect(why(Buffer.from("%PDF-1.7"))).toEqual(["explore.note.binary-pdf"]);
-    expect(why(Buffer.from("a\n1\n".padEnd(4 * 20_010, "1\n")))).toEqual(["explore.note.too-many-rows"]);
+    expect(why(Buffer.from("a\n1\n".padEnd(4 * 20_010, "1\n")))).toEqual(["yourtable.note.too-many-rows"]);
   });
 });

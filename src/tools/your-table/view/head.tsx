@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { delimiters } from "../../../query/read/delimiter.ts";
+import { type Separator, separators } from "../read/separator.ts";
 import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
 import { noteWords } from "../words/note-words.ts";
+import { separatorKeys } from "../words/separator-words.ts";
 
 type Props = { readonly tool: Tool; readonly work: Work };
 
@@ -38,8 +39,6 @@ export function Head({ tool, work }: Props) {
   );
 }
 
-const NAMES = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as const;
-
 /** What was decided while the table was read, and the ways to read it otherwise. */
 function HowRead({ tool }: { readonly tool: Tool }) {
   const { text } = tool;
@@ -47,58 +46,60 @@ function HowRead({ tool }: { readonly tool: Tool }) {
   const again = tool.readAgain.value;
   if (!opened?.read || !again) return null;
   const { delimiter, header, encoding } = opened.read;
-  const present = { delimiter: delimiter as (typeof delimiters)[number], header, encoding };
+  const present = { delimiter, header, encoding };
   return (
-    <details class="yt-how-read">
-      <summary>{text("yourtable.how-read")}</summary>
-      <ul>
-        {opened.notes.map((note) => (
-          <li key={note.key}>{noteWords(note, text)}</li>
-        ))}
-      </ul>
-      <p>
-        <label for="yt-delimiter">{text("explore.open.delimiter")}</label>
-        <select
-          id="yt-delimiter"
-          value={delimiter}
-          onChange={({ currentTarget: { value } }) =>
-            again({ ...present, delimiter: value as (typeof delimiters)[number] })
-          }
-        >
-          {delimiters.map((each) => (
-            <option key={each} value={each}>
-              {text(`explore.open.delimiter.${NAMES[each]}`)}
-            </option>
+    <>
+      {opened.notes.length > 0 && (
+        <ul class="yt-notes">
+          {opened.notes.map((note) => (
+            <li key={note.key}>{noteWords(note, text)}</li>
           ))}
-        </select>
-      </p>
-      <p>
-        <label for="yt-header">{text("explore.open.header")}</label>
-        <select
-          id="yt-header"
-          value={header ? "yes" : "no"}
-          onChange={({ currentTarget: { value } }) => again({ ...present, header: value === "yes" })}
-        >
-          <option value="yes">{text("explore.open.header.yes")}</option>
-          <option value="no">{text("explore.open.header.no")}</option>
-        </select>
-      </p>
-      <p>
-        <label for="yt-encoding">{text("explore.open.encoding")}</label>
-        <select
-          id="yt-encoding"
-          value={encoding}
-          onChange={({ currentTarget: { value } }) =>
-            again({ ...present, encoding: value as typeof encoding })
-          }
-        >
-          {(["utf-8", "gb18030", "utf-16le", "utf-16be"] as const).map((each) => (
-            <option key={each} value={each}>
-              {each.toUpperCase()}
-            </option>
-          ))}
-        </select>
-      </p>
-    </details>
+        </ul>
+      )}
+      <details class="yt-how-read">
+        <summary>{text("yourtable.how-read")}</summary>
+        <p>
+          <label for="yt-delimiter">{text("explore.open.delimiter")}</label>
+          <select
+            id="yt-delimiter"
+            value={delimiter}
+            onChange={({ currentTarget: { value } }) => again({ ...present, delimiter: value as Separator })}
+          >
+            {separators.map((each) => (
+              <option key={each} value={each}>
+                {text(separatorKeys[each])}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="yt-header">{text("explore.open.header")}</label>
+          <select
+            id="yt-header"
+            value={header ? "yes" : "no"}
+            onChange={({ currentTarget: { value } }) => again({ ...present, header: value === "yes" })}
+          >
+            <option value="yes">{text("explore.open.header.yes")}</option>
+            <option value="no">{text("explore.open.header.no")}</option>
+          </select>
+        </p>
+        <p>
+          <label for="yt-encoding">{text("explore.open.encoding")}</label>
+          <select
+            id="yt-encoding"
+            value={encoding}
+            onChange={({ currentTarget: { value } }) =>
+              again({ ...present, encoding: value as typeof encoding })
+            }
+          >
+            {(["utf-8", "gb18030", "utf-16le", "utf-16be"] as const).map((each) => (
+              <option key={each} value={each}>
+                {each.toUpperCase()}
+              </option>
+            ))}
+          </select>
+        </p>
+      </details>
+    </>
   );
 }

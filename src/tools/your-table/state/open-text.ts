@@ -1,0 +1,93 @@
+import type { FileNote } from "../../../query/read/file-note.ts";
+import { readText } from "../../../query/read/read-text.ts";
+import { holdNumbers } from "../read/holds-numbers.ts";
+import { looseIn } from "../read/loose-separator.ts";
+import { type AskedOptions, isLoose, type Separator, withTabs } from "../read/separator.ts";
+import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
+import { withoutTitle } from "../read/title-line.ts";
+import type { Note } from "../words/note-words.ts";
+
+export type OpenedText = {
+  readonly sheet: Sheet | null;
+  readonly notes: readonly Note[];
+  readonly delimiter: Separator;
+  readonly header: boolean;
+};
+
+/** The cells of a text as texts; the notes say what was found, or why there is no table. */
+export function openText(text: string, { delimiter: asked, ...options }: AskedOptions): OpenedText {
+  const found = asked ? null : looseIn(text);
+  const separator = asked ?? found?.separator;
+  const loose = isLoose(separator) ? separator : null;
+  const delimiter = isLoose(separator) ? "\t" : separator;
+  const none = (...notes: readonly Note[]): OpenedText => ({
+    ...{ sheet: null, notes, delimiter: separator ?? ",", header: true },
+  });
+  if (!asked && isJson(text)) return none(note("json"));
+  if (found?.uneven) return none(note("uneven", { separator: found.separator, ...found.uneven }));
+  const { title, text: untitled, above } = withoutTitle(loose ? withTabs(text, loose) : text, delimiter);
+  const read = readText(untitled, { ...options, ...(delimiter && { delimiter }) }, () => undefined);
+  const { raw, header } = read;
+  const notes = [
+    ...(title === null ? [] : [note("title-line", { title })]),
+    ...(loose && !asked ? [note("separator", { separator: loose })] : []),
+    ...read.notes.map((each) => withLineOfFile(each, above)).map(withOwnLimit),
+  ];
+  if (!raw) {
+    const isLine = notes.some(({ key, values }) => key.endsWith("header-only") && values["columns"] === 1);
+    return isLine && !asked ? none(note("no-table")) : none(...notes);
+  }
+  if (raw.rows > mostRows || raw.headers.length > mostColumns) {
+    const what = raw.rows > mostRows ? "rows" : "columns";
+    const size = what === "rows" ? raw.rows : raw.headers.length;
+    return none(note(`too-many-${what}`, { size, limit: what === "rows" ? mostRows : mostColumns }));
+  }
+  const rows = Array.from({ length: raw.rows }, (_, r) => raw.data.map((column) => column[r] ?? ""));
+  const isOne = raw.headers.length === 1;
+  const isUneven = read.notes.some(({ key }) => /rows-(?:short|long)$/.test(key));
+  const isFull = rows.every((cells) => cells.every((cell) => cell !== ""));
+  if (!asked && (isOne || isUneven || isFull) && !holdNumbers(rows)) return none(note("no-table"));
+  return {
+    sheet: { name: options.name, headers: raw.headers, rows },
+    notes: isOne && !asked ? [...notes, note("one-column")] : notes,
+    delimiter: loose ?? read.delimiter,
+    header,
+  };
+}
+
+/** Whether a text is JSON, as a whole or line by line. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  const line = /\{.*/.exec(text)?.[0] ?? "";
+  return parses(text) || (/^\s*\{/.test(text) && parses(line));
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The reader of files knows the limits of the explorer. */
+function withOwnLimit({ key, values }: FileNote): Note {
+  const limit = OWN_LIMITS[key];
+  return { key, values: limit === undefined ? values : { ...values, limit } };
+}
+
+/** The reader of files counts the lines of what it was given. */
+function withLineOfFile(found: FileNote, above: number): FileNote {
+  const { line } = found.values;
+  return typeof line === "number" ? { ...found, values: { ...found.values, line: line + above } } : found;
+}
+
+const OWN_LIMITS: Readonly<Record<string, number>> = {
+  "explore.note.too-many-rows": mostRows,
+  "explore.note.too-many-columns": mostColumns,
+};
+
+function note(key: string, values: Note["values"] = {}): Note {
+  return { key: `yourtable.note.${key}`, values };
+}
