@@ -31,6 +31,8 @@ export type Tool = {
   readonly again: () => void;
   /** One step that can be undone. Edits that follow one another with the same `gesture` make one step. */
   readonly change: (edit: (work: Work) => Work, gesture?: string) => void;
+  /** Proposes anew what the columns hold, as a step. */
+  readonly proposeAgain: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: ReadonlySignal<boolean>;

@@ -2,20 +2,24 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { message, type Text } from "../../../i18n/messages.ts";
 import { mostBytes, mostRows } from "../read/sheet.ts";
 import { createTool } from "./create-tool.ts";
+import type { Kept } from "./kept.ts";
 import { openFile } from "./open-file.ts";
+import { withoutColumn, withRole } from "./set-column.ts";
 
 const text: Text = (key, values) => message("en", key, values);
 const bytes = (table: string) => new TextEncoder().encode(table);
 
-function begin() {
+let leave = (): void => undefined;
+
+function begin(kept: Kept | null = null, keep: (kept: Kept) => void = () => undefined) {
   return createTool({
     locale: "en",
     text,
     announce: () => undefined,
-    keep: () => Promise.resolve(true),
+    keep: (now) => Promise.resolve(keep(now)).then(() => true),
     forget: () => Promise.resolve(),
-    onLeave: () => undefined,
-    kept: null,
+    onLeave: (flush) => (leave = flush),
+    kept,
   });
 }
 
@@ -50,6 +54,24 @@ describe("a file read another way", () => {
     tool.undo();
     tool.undo();
     expect([tool.work.value, tool.readAgain.value, tool.opened.value]).toEqual([null, null, null]);
+  });
+});
+
+describe("the page loaded again", () => {
+  it("still knows the steps before, of the table that was open", () => {
+    let last: Kept | null = null;
+    const tool = begin(null, (kept) => (last = kept));
+    tool.open(bytes(FIRST), { name: "first" });
+    tool.open(bytes(SECOND), { name: "second" });
+    tool.change((work) => withoutColumn(work, 2));
+    leave();
+    const again = begin(last);
+    expect(again.work.value?.sheet.headers).toEqual(["c", "d"]);
+    again.undo();
+    expect(again.work.value?.sheet.headers).toEqual(["c", "d", "e"]);
+    expect(again.canUndo.value).toBe(false);
+    again.redo();
+    expect(again.work.value?.sheet.headers).toEqual(["c", "d"]);
   });
 });
 
@@ -149,6 +171,19 @@ describe("a table of the name of the one before", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe("what the columns hold, proposed again", () => {
+  it("is a step that can be undone", () => {
+    const tool = begin();
+    tool.open(bytes("Answer,People,%\nA,61,25.4\nB,179,74.6"), { name: "first" });
+    const proposed = tool.work.value?.roles;
+    tool.change((work) => withRole(work, 1, "ignore"));
+    tool.proposeAgain();
+    expect(tool.work.value?.roles).toEqual(proposed);
+    tool.undo();
+    expect(tool.work.value?.roles[1]).toBe("ignore");
   });
 });
 

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { pasteText } from "../read/paste.ts";
+import { proposing } from "../read/proposing.ts";
 import type { AskedOptions } from "../read/separator.ts";
 import { mostRows } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
@@ -8,7 +9,9 @@ import { followWork } from "./follow-work.ts";
 import { inSlices } from "./in-slices.ts";
 import { keepAll } from "./keep-all.ts";
 import type { Kept } from "./kept.ts";
-import { type Opened, opening } from "./opened.ts";
+import { keptPast } from "./kept-past.ts";
+import { opening } from "./opened.ts";
+import type { Scene } from "./scene.ts";
 import { beginSteps, redoStep, type Steps, takeStep, undoStep } from "./steps.ts";
 
 /** What the tool needs of the page and of the browser. */
@@ -20,15 +23,10 @@ export type Surroundings = Pick<Tool, "locale" | "text" | "announce"> & {
   readonly kept: Kept | null;
 };
 
-/** A table, and the file that it was read from; null where the page was loaded since, and where there is no table. */
-type Scene = {
-  readonly work: Work | null;
-  readonly source: { readonly bytes: Uint8Array; readonly opened: Opened } | null;
-};
-
 export function createTool({ kept, keep, forget, onLeave, ...page }: Surroundings): Tool {
   const { text, announce } = page;
-  const steps = signal(beginSteps<Scene>({ work: kept?.work ?? null, source: null }));
+  const ofKept = (before: Work | null): Scene => ({ work: before, source: null });
+  const steps = signal(beginSteps(ofKept(kept?.work ?? null), kept?.past.map(ofKept)));
   const work = computed(() => steps.value.present.work);
   const source = computed(() => steps.value.present.source);
   const pasted = signal(kept?.pasted ?? "");
@@ -41,7 +39,11 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     wishes += 1;
     giveUp();
   };
-  keepAll(() => ({ work: work.value, pasted: pasted.value }), { keep, forget, onLeave }, isLost);
+  keepAll(
+    () => ({ work: work.value, past: keptPast(steps.value), pasted: pasted.value }),
+    { keep, forget, onLeave },
+    isLost,
+  );
 
   const read = (bytes: Uint8Array, options: AskedOptions, after?: () => void): void => {
     wishAnew();
@@ -61,6 +63,18 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     if (edited === present.work) return;
     steps.value = takeStep(steps.peek(), { ...present, work: edited }, gesture ?? null);
   };
+  const proposeAgain = (): void => {
+    const sheet = work.peek()?.sheet;
+    if (!sheet) return;
+    wishAnew();
+    giveUp = inSlices(proposing(sheet), {
+      done: (proposed) => {
+        if (work.peek()?.sheet !== sheet) return;
+        change(() => proposed);
+        announce(text("yourtable.columns.proposed"));
+      },
+    });
+  };
   const go = (to: (from: Steps<Scene>) => Steps<Scene>, said: string): void => {
     const there = to(steps.peek());
     if (there.present === steps.peek().present) return;
@@ -79,6 +93,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     canUndo: computed(() => steps.value.past.length > 0),
     canRedo: computed(() => steps.value.future.length > 0),
     change,
+    proposeAgain,
     undo: () => go(undoStep, text("yourtable.undone")),
     redo: () => go(redoStep, text("yourtable.redone")),
     wish: () => {

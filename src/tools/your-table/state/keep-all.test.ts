@@ -11,12 +11,16 @@ it("keeps what was typed last when the page is left, and once", () => {
     const forget = vi.fn(() => Promise.resolve());
     let leave = (): void => undefined;
     const onLeave = (flush: () => void): void => void (leave = flush);
-    keepAll(() => ({ work: null, pasted: pasted.value }), { keep, forget, onLeave }, { value: false });
+    keepAll(
+      () => ({ work: null, past: [], pasted: pasted.value }),
+      { keep, forget, onLeave },
+      { value: false },
+    );
     leave();
     expect(keep).not.toHaveBeenCalled();
     pasted.value = "1\t2";
     leave();
-    expect(keep.mock.calls).toEqual([[{ work: null, pasted: "1\t2" }]]);
+    expect(keep.mock.calls).toEqual([[{ work: null, past: [], pasted: "1\t2" }]]);
     vi.runAllTimers();
     expect(keep).toHaveBeenCalledTimes(1);
     pasted.value = "3";

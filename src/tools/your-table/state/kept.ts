@@ -3,8 +3,13 @@ import type { UseStore } from "idb-keyval";
 import { roles } from "../read/role.ts";
 import { denominators, levels, type Work } from "../read/work.ts";
 
-/** What is kept in the browser for a reload: the table, or a text that was pasted and not yet read. */
-export type Kept = { readonly work: Work | null; readonly pasted: string };
+/** What is kept in the browser for a reload: the table and its states before, or a text that was pasted and not yet read. */
+export type Kept = {
+  readonly work: Work | null;
+  /** The nearest last; those to which undo leads. */
+  readonly past: readonly Work[];
+  readonly pasted: string;
+};
 
 const KEY = "table";
 let store: UseStore | null = null;
@@ -34,10 +39,7 @@ export function keep(kept: Kept): Promise<boolean> {
 }
 
 export function kept(): Promise<Kept | null> {
-  return guarded(async (own) => {
-    const found: unknown = await get(KEY, own);
-    return isKept(found) ? found : null;
-  }, null);
+  return guarded(async (own) => keptIn(await get<unknown>(KEY, own)), null);
 }
 
 /** Leaves nothing of the table in the browser. */
@@ -45,10 +47,12 @@ export function forget(): Promise<void> {
   return guarded((own) => del(KEY, own), undefined);
 }
 
-/** What an earlier version of the site kept may look otherwise. */
-export function isKept(value: unknown): value is Kept {
-  if (!isRecord(value) || typeof value["pasted"] !== "string") return false;
-  return value["work"] === null || isWork(value["work"]);
+/** What was kept, as far as it is known; what an earlier version of the site kept may look otherwise. */
+export function keptIn(value: unknown): Kept | null {
+  if (!isRecord(value)) return null;
+  const { work, past, pasted } = value;
+  if (typeof pasted !== "string" || !(work === null || isWork(work))) return null;
+  return { work, past: Array.isArray(past) && past.every(isWork) ? past : [], pasted };
 }
 
 function isWork(value: unknown): value is Work {

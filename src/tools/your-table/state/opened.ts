@@ -1,6 +1,5 @@
 import { decode, type Encoding } from "../../../query/read/decode.ts";
-import { proposingOptions } from "../read/propose-options.ts";
-import { proposeRoles } from "../read/propose-roles.ts";
+import { proposing } from "../read/proposing.ts";
 import type { AskedOptions, Separator } from "../read/separator.ts";
 import { type Piecewise, within } from "../piecewise.ts";
 import { mostBytes, type Sheet } from "../read/sheet.ts";
@@ -52,10 +51,7 @@ export function* opening(
   const { sheet } = opened;
   if (!sheet) return { opened, work: null };
   yield 0.4;
-  const roles = proposeRoles(sheet);
-  yield 0.7;
-  const options = yield* within(proposingOptions({ sheet, roles }), 0.7, 1);
-  return { opened, work: { sheet, roles, options } };
+  return { opened, work: yield* within(proposing(sheet), 0.4, 1) };
 }
 
 function note(key: string, values: Note["values"] = {}): Note {

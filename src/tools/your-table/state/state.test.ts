@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditOf, forgetful } from "./audit.ts";
-import { isKept } from "./kept.ts";
+import { keptIn } from "./kept.ts";
 import { openBytes } from "./opened.ts";
 import { setPlace } from "./set-place.ts";
 import { beginSteps, redoStep, takeStep, undoStep } from "./steps.ts";
@@ -37,11 +37,14 @@ describe("what is remembered of the checks", () => {
 
 describe("what is kept in the browser", () => {
   it("is taken back as it was, and left where another version wrote it", () => {
-    const kept: unknown = JSON.parse(JSON.stringify({ work: workOf(table), pasted: "" }));
-    expect(isKept(kept)).toBe(true);
-    expect(isKept({ work: null, pasted: "1\t2" })).toBe(true);
-    expect(isKept({ work: { sheet: { name: "", headers: ["a"], rows: [[1]] } }, pasted: "" })).toBe(false);
-    expect(isKept({ ...(kept as object), work: { ...workOf(table), roles: ["count"] } })).toBe(false);
+    const work = workOf(table);
+    const kept = { work, past: [work], pasted: "" };
+    expect(keptIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(keptIn({ work: null, past: [], pasted: "1\t2" })?.pasted).toBe("1\t2");
+    expect(keptIn({ work, pasted: "" })).toEqual({ work, past: [], pasted: "" });
+    expect(keptIn({ ...kept, past: [{}] })?.past).toEqual([]);
+    expect(keptIn({ work: { sheet: { name: "", headers: ["a"], rows: [[1]] } }, pasted: "" })).toBeNull();
+    expect(keptIn({ ...kept, work: { ...work, roles: ["count"] } })).toBeNull();
   });
 });
 

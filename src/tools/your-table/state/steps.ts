@@ -9,8 +9,8 @@ export type Steps<State> = {
 
 const LONGEST = 200;
 
-export function beginSteps<State>(present: State): Steps<State> {
-  return { past: [], present, future: [], gesture: null };
+export function beginSteps<State>(present: State, past: readonly State[] = []): Steps<State> {
+  return { past, present, future: [], gesture: null };
 }
 
 /** A step to another state. Steps of one `gesture`, such as letters typed into one cell, make one step. */

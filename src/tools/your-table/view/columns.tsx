@@ -1,6 +1,4 @@
 import { useId } from "preact/hooks";
-import { proposeOptions } from "../read/propose-options.ts";
-import { proposeRoles } from "../read/propose-roles.ts";
 import { type Role, roles } from "../read/role.ts";
 import { setHeader } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
@@ -12,13 +10,6 @@ import { HangTogether } from "./hang-together.tsx";
 export function Columns({ tool, work }: { readonly tool: Tool; readonly work: Work }) {
   const { text } = tool;
   const heading = useId();
-  const again = (): void => {
-    tool.change(({ sheet }) => {
-      const proposed = proposeRoles(sheet);
-      return { sheet, roles: proposed, options: proposeOptions({ sheet, roles: proposed }) };
-    });
-    tool.announce(text("yourtable.columns.proposed"));
-  };
   return (
     <section class="yt-columns" aria-labelledby={heading}>
       <h2 id={heading}>{text("yourtable.columns")}</h2>
@@ -30,7 +21,7 @@ export function Columns({ tool, work }: { readonly tool: Tool; readonly work: Wo
       </ul>
       <HangTogether tool={tool} work={work} />
       <p>
-        <button type="button" onClick={again}>
+        <button type="button" onClick={tool.proposeAgain}>
           {text("yourtable.columns.again")}
         </button>
       </p>
