@@ -1,36 +1,15 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import type { Locale } from "../../i18n/locale.ts";
-import { type MessageKey, message } from "../../i18n/messages.ts";
+import { message } from "../../i18n/messages.ts";
 import { misfits, narrowWindows } from "./misfits.ts";
 import { expect, test } from "./quiet-page.ts";
+import { cell, findings, openExample, openText, saying } from "./your-table-page.ts";
 
 const LANGUAGES = [
   { locale: "en", prefix: "" },
   { locale: "zh", prefix: "zh/" },
 ] as const;
-
-const saying =
-  (locale: Locale) =>
-  (key: MessageKey, values?: Readonly<Record<string, string | number>>): string =>
-    message(locale, key, values);
-
-const cell = (page: Page, row: number, column: number): Locator =>
-  page.locator(`.yt-sheet input[data-row="${row}"][data-column="${column}"]`);
-const summary = (page: Page): Locator => page.locator(".yt-summary");
-const findings = (page: Page): Locator => page.locator(".yt-findings > .yt-cards .yt-finding");
-
-/** Opens the page and an example of it. */
-async function openExample(
-  page: Page,
-  locale: Locale,
-  example: "counts" | "shares" | "estimates",
-): Promise<void> {
-  await page.goto(locale === "zh" ? "/zh/audit/your-table/" : "/audit/your-table/");
-  await page.getByRole("button", { name: message(locale, `yourtable.example.${example}`) }).click();
-  await expect(summary(page)).toBeVisible();
-}
 
 async function saved(page: Page, name: string): Promise<string> {
   const arriving = page.waitForEvent("download");
@@ -57,8 +36,7 @@ for (const { locale, prefix } of LANGUAGES) {
     test.slow();
     await page.goto(`/${prefix}audit/your-table/`);
     const rows = ["A,61,25.41,240", "B,79,40.42,240", "C,48,20.00,240", "D,34,14.17,240"];
-    await page.getByLabel(say("yourtable.paste-label")).fill(`x,y,z,w\n${rows.join("\n")}`);
-    await page.getByRole("button", { name: say("yourtable.paste-open") }).click();
+    await openText(page, `x,y,z,w\n${rows.join("\n")}`, locale);
     await expect(page.getByRole("heading", { level: 2, name: say("yourtable.paste-name") })).toBeFocused();
 
     // Names that say nothing: what the columns hold is set by hand.
@@ -176,117 +154,21 @@ test("by keyboard alone: an example is opened, a cell typed into, undone, and it
   ).toBeFocused();
 });
 
-test("a row is removed by key and by button and comes back, a column too", async ({ page }) => {
-  const say = saying("en");
-  await openExample(page, "en", "counts");
-  await cell(page, 4, 1).focus();
-  await page.keyboard.press("Alt+Delete");
-  await expect(cell(page, 4, 1)).toHaveCount(0);
-  await expect(cell(page, 3, 1)).toBeFocused();
-  await page.keyboard.press("Control+z");
-  await expect(cell(page, 4, 1)).toHaveValue("11");
-  await cell(page, 1, 1).focus();
-  await page.getByRole("button", { name: say("yourtable.remove-row", { row: 2 }) }).click();
-  await expect(cell(page, 1, 1)).toHaveValue("48");
-  await expect(cell(page, 1, 1)).toBeFocused();
-  await page.getByRole("button", { name: say("yourtable.undo"), exact: true }).click();
-  await page.getByRole("button", { name: say("yourtable.columns.remove-of", { n: 4, column: "n" }) }).click();
-  await expect(cell(page, 0, 3)).toHaveCount(0);
-  await page.getByRole("button", { name: say("yourtable.undo"), exact: true }).click();
-  await expect(cell(page, 0, 3)).toHaveValue("240");
-});
-
-test("after the last row or column is removed the focus stands on what comes next", async ({ page }) => {
-  const say = saying("en");
-  await openExample(page, "en", "counts");
-  const remove = (n: number): Locator =>
-    page
-      .locator(".yt-columns li")
-      .nth(n - 1)
-      .getByRole("button");
-  const name = (n: number): Locator => page.getByLabel(say("yourtable.columns.name", { n }), { exact: true });
-  const columns = await page.locator(".yt-columns li").count();
-  await remove(columns).click();
-  await expect(name(columns - 1)).toBeFocused();
-  for (let n = columns - 1; n > 1; n -= 1) await remove(1).click();
-  await expect(page.locator(".yt-columns li")).toHaveCount(1);
-  await expect(name(1)).toBeFocused();
-
-  await cell(page, 0, 0).focus();
-  const rows = await page.locator(".yt-sheet tbody tr").count();
-  for (let left = rows - 1; left > 0; left -= 1) {
-    await page.keyboard.press("Alt+Delete");
-    await expect(page.locator(".yt-sheet tbody tr")).toHaveCount(left);
-    await expect(cell(page, 0, 0)).toBeFocused();
-  }
-  await page.keyboard.press("Alt+Delete");
-  await expect(page.getByRole("button", { name: say("yourtable.add-row") })).toBeFocused();
-});
-
-test("what was typed just before a reload is there after it", async ({ page }) => {
-  await openExample(page, "en", "counts");
-  await page.waitForTimeout(600);
-  await cell(page, 1, 1).fill("97");
-  await page.reload();
-  await expect(cell(page, 1, 1)).toHaveValue("97");
-});
-
-test("a file that is too large is named, and the open table stays", async ({ page }) => {
-  await openExample(page, "en", "counts");
-  await page.getByText(message("en", "yourtable.other")).click();
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: message("en", "yourtable.pick") }).click();
-  await (
-    await chooser
-  ).setFiles({
-    name: "large.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.alloc(10_000_001, "1,2\n"),
-  });
-  await expect(page.getByRole("alert")).toContainText("large.csv");
-  await expect(cell(page, 1, 1)).toHaveValue("79");
-});
-
 test("on paper stand all findings and all rows, not only those on the screen", async ({ page }) => {
   test.slow();
   const lines = Array.from({ length: 120 }, (_, i) => `A${i},${i % 8 === 3 ? 60 : 50},50.0,100`);
   await page.goto("/audit/your-table/");
-  await page.getByLabel(message("en", "yourtable.paste-label")).fill(`Item,People,%,n\n${lines.join("\n")}`);
-  await page.getByRole("button", { name: message("en", "yourtable.paste-open") }).click();
+  await openText(page, `Table 1, in full\nItem,People,%,n\n${lines.join("\n")}`);
   await expect(findings(page)).toHaveCount(10);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.locator("#your-table")).toBeHidden();
   await expect(page.locator("#your-table-print .yt-finding")).toHaveCount(15);
   await expect(page.locator("#your-table-print tbody tr")).toHaveCount(120);
+  const title = message("en", "yourtable.note.title-line", { title: "Table 1, in full" });
+  await expect(page.locator("#your-table-print").getByText(title)).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page.locator("#your-table-print")).toBeEmpty();
-});
-
-test("what cannot be read as a table says why, and keeps what was typed", async ({ page }) => {
-  const say = saying("en");
-  await page.goto("/audit/your-table/");
-  await page.getByLabel(say("yourtable.paste-label")).fill("only, one, line");
-  await page.getByRole("button", { name: say("yourtable.paste-open") }).click();
-  await expect(page.getByRole("alert")).toContainText("one row");
-  await expect(page.getByLabel(say("yourtable.paste-label"))).toHaveValue("only, one, line");
-});
-
-test("a file of two thousand rows is checked while it is typed into", async ({ page }) => {
-  test.slow();
-  const lines = Array.from(
-    { length: 2000 },
-    (_, i) => `Q${i},A,${50 + (i % 7)},${(50 + (i % 7)).toFixed(1)},100`,
-  );
-  await page.goto("/audit/your-table/");
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: message("en", "yourtable.pick") }).click();
-  const buffer = Buffer.from(`Question,Answer,People,%,n\n${lines.join("\n")}\n`);
-  await (await chooser).setFiles({ name: "long.csv", mimeType: "text/csv", buffer });
-  await expect(summary(page)).toContainText("2000 checks: 2000 fit");
-  await cell(page, 3, 2).fill("99");
-  await expect(findings(page)).toHaveCount(1);
-  await expect(page.locator(".yt-pages")).toContainText("rows 1 to 50 of 2,000");
 });
 
 test.describe("with scripts off", () => {

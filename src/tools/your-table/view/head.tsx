@@ -50,7 +50,7 @@ function HowRead({ tool }: { readonly tool: Tool }) {
   return (
     <>
       {opened.notes.length > 0 && (
-        <ul class="yt-notes">
+        <ul class="yt-note">
           {opened.notes.map((note) => (
             <li key={note.key}>{noteWords(note, text)}</li>
           ))}

@@ -3,6 +3,7 @@ import { type Place, placeKey } from "../read/item.ts";
 import { type Report, reportOf } from "../report/report.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
+import { noteWords } from "../words/note-words.ts";
 import { Legend } from "./legend.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { today } from "./today.ts";
@@ -16,6 +17,7 @@ type Props = { readonly tool: Tool; readonly audit: Audit };
 export function PrintedReport({ tool, audit }: Props) {
   const { text } = tool;
   const report = reportOf(audit, text, today());
+  const notes = tool.opened.peek()?.notes ?? [];
   return (
     <>
       <h2>{text("yourtable.report.of", { table: report.table, date: report.date })}</h2>
@@ -41,6 +43,9 @@ export function PrintedReport({ tool, audit }: Props) {
         ))}
       </ul>
       <h3>{text("yourtable.table")}</h3>
+      {notes.map((note) => (
+        <p key={note.key}>{noteWords(note, text)}</p>
+      ))}
       <PrintedTable tool={tool} audit={audit} />
     </>
   );
