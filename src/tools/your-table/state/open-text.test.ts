@@ -27,10 +27,13 @@ describe("cells that no delimiter of files sets apart", () => {
       notes: ["yourtable.note.separator"],
       delimiter: separator,
     });
-    expect(opened(`Table 2.${sign}By ward\n${text}\n`)).toMatchObject({
-      ...table,
-      notes: ["yourtable.note.title-line", "yourtable.note.separator"],
-    });
+    const title = `Table 2.${sign}By ward`;
+    const titled = openText(`\n${title}\n${text}\n`, { name: "x" });
+    expect(titled.sheet).toMatchObject(table);
+    expect(titled.notes).toEqual([
+      { key: "yourtable.note.title-line", values: { title } },
+      { key: "yourtable.note.separator", values: { separator } },
+    ]);
   });
 
   it("may stand under indented lines", () => {

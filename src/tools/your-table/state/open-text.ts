@@ -29,7 +29,9 @@ export function openText(text: string, { delimiter: asked, ...options }: AskedOp
   const read = readText(untitled, { ...options, ...(delimiter && { delimiter }) }, () => undefined);
   const { raw, header } = read;
   const notes = [
-    ...(title === null ? [] : [note("title-line", { title })]),
+    ...(title === null
+      ? []
+      : [note("title-line", { title: loose ? (text.split(/\r\n?|\n/)[above - 1] ?? title).trim() : title })]),
     ...(loose && !asked ? [note("separator", { separator: loose })] : []),
     ...read.notes.map((each) => withLineOfFile(each, above)).map(withOwnLimit),
   ];
