@@ -1,3 +1,4 @@
+import { isNumeric } from "./role.ts";
 import { isBlank } from "./sheet.ts";
 import type { Work } from "./work.ts";
 
@@ -19,7 +20,7 @@ const TOTAL =
 export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: number): readonly Line[] {
   const labels = columnsOf(roles, "label");
   const groups = columnsOf(roles, "group");
-  const numbers = roles.flatMap((role, c) => (["ignore", "label", "group"].includes(role) ? [] : [c]));
+  const numbers = roles.flatMap((role, c) => (isNumeric(role) ? [c] : []));
   const lines: Line[] = [];
   let block = 0;
   let group = "";

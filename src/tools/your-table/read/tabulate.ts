@@ -4,7 +4,7 @@ import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
 import type { ProblemKind } from "./read-cell.ts";
 import { type ReadPlace, readPlace } from "./read-place.ts";
-import { type Part, partsOf } from "./role.ts";
+import { isNumeric, type Part } from "./role.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { checkedRows } from "./sheet.ts";
 import type { Options, Work } from "./work.ts";
@@ -62,7 +62,7 @@ export function* tabulating(
 }
 
 function usesDecimalComma({ sheet, roles }: Pick<Work, "sheet" | "roles">): boolean {
-  const columns = roles.flatMap((role, column) => (partsOf[role].length > 0 ? [column] : []));
+  const columns = roles.flatMap((role, column) => (isNumeric(role) ? [column] : []));
   return decimalCommaIn(
     sheet.rows.slice(0, checkedRows).flatMap((row) => columns.map((column) => (row[column] ?? "").trim())),
   );

@@ -3,6 +3,7 @@ import { type Candidate, type Known as Tried, trying } from "../findings/candida
 import { type Finding, findingsOf } from "../findings/finding.ts";
 import { type Mark, marksOf } from "../findings/marks.ts";
 import { type Piecewise, whole, within } from "../piecewise.ts";
+import type { Place } from "../read/item.ts";
 import { type Readings, type Tabulated, tabulating } from "../read/tabulate.ts";
 import type { Work } from "../read/work.ts";
 
@@ -58,8 +59,7 @@ export function tryingIn(
   finding: Finding,
   tried?: Tried,
 ): Piecewise<readonly Candidate[]> {
-  const roleAt = (place: Parameters<Parameters<typeof trying>[1]["roleAt"]>[0]) =>
-    place.kind === "cell" ? (work.roles[place.column] ?? "ignore") : "n";
+  const roleAt = (place: Place) => (place.kind === "cell" ? (work.roles[place.column] ?? "ignore") : "n");
   return trying(finding, { table, made, roleAt }, tried);
 }
 

@@ -2,7 +2,7 @@ import { markShapes } from "../../../render/number-marks.ts";
 import type { Mark } from "../findings/marks.ts";
 
 /** An equals sign between two dots: nearly equal. */
-const NEARLY = "M-3-1.4H3M-3 1.4H3M-2.6-3.9h.01M2.6 3.9h.01";
+const NEARLY = "M-3-1.4H3M-3 1.4H3M-2.9-4h.6M2.3 4h.6";
 
 /**
  * The shape of a mark and the number of its finding. What does not fit has the shape that the site's own findings have,

@@ -1,11 +1,9 @@
 import { placeKey } from "../read/item.ts";
-import type { Role } from "../read/role.ts";
+import { isNumeric } from "../read/role.ts";
 import type { Work } from "../read/work.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { MarkSign } from "./mark-sign.tsx";
-
-const WORDS: readonly (Role | undefined)[] = ["label", "group", "ignore", undefined];
 
 type Props = { readonly tool: Tool; readonly work: Work; readonly marks: Audit["marks"] };
 
@@ -21,7 +19,11 @@ export function SheetHead({ tool, work: { sheet, roles }, marks }: Props) {
         {sheet.headers.map((header, column) => {
           const mark = marks.get(placeKey({ kind: "head", column }));
           return (
-            <th key={column} scope="col" class={WORDS.includes(roles[column]) ? undefined : "number-cell"}>
+            <th
+              key={column}
+              scope="col"
+              class={isNumeric(roles[column] ?? "ignore") ? "number-cell" : undefined}
+            >
               {header}
               {mark && <MarkSign tool={tool} mark={mark} id={`yt-mark-head-${column}`} />}
               <span class="yt-role">{text(`yourtable.role.${roles[column] ?? "ignore"}`)}</span>

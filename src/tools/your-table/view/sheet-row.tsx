@@ -1,6 +1,6 @@
 import { memo } from "preact/compat";
 import type { Mark } from "../findings/marks.ts";
-import type { Role } from "../read/role.ts";
+import { isNumeric, type Role } from "../read/role.ts";
 import type { Tool } from "../tool.ts";
 import { CellField } from "./cell.tsx";
 
@@ -17,8 +17,6 @@ type Props = {
   readonly onPaste: (row: number, column: number, text: string) => void;
   readonly onRemove: (row: number, column: number) => void;
 };
-
-const WORDS: readonly Role[] = ["label", "group"];
 
 /** One row of the table. */
 export const SheetRow = memo(function SheetRow({
@@ -49,7 +47,7 @@ export const SheetRow = memo(function SheetRow({
             ? tool.text("yourtable.place.cell", { row: number, column: header })
             : tool.text("yourtable.place.cell-named", { row: number, label, column: header });
         const mark = found[column] ?? undefined;
-        const isNumber = role !== "ignore" && !WORDS.includes(role);
+        const isNumber = isNumeric(role);
         return (
           <td key={column} data-mark={mark?.kind} class={isNumber ? "number-cell" : undefined}>
             <CellField
