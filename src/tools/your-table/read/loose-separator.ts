@@ -1,7 +1,7 @@
 import { dsvFormat } from "d3-dsv";
 import { detectDelimiter } from "../../../query/read/delimiter.ts";
 import { parseNumber } from "../../../query/read/parse-number.ts";
-import { holdNumbers } from "./holds-numbers.ts";
+import { holdNumbers } from "./hold-numbers.ts";
 import { cellsOf, type LooseSeparator, looseSeparators } from "./separator.ts";
 
 /** What sets the cells apart, and the first line that has not as many as most have, if there is one. */

@@ -70,6 +70,7 @@ describe("a text that is no table", () => {
     expect(refused("The scheme began in 2007.\nBy 2013 it covered 240 people.")).toEqual(none);
     expect(refused("In all, 240 people, old and young, were asked.\nOf these, 61 agreed.")).toEqual(none);
     expect(refused("One comma, here.\nAnother, there.")).toEqual(none);
+    expect(refused("In 2007, it began.\nIn 2013, it grew.")).toEqual(none);
     expect(refused("It began.  It ended.\nMore came.  Few went.")).toEqual(none);
     expect(refused("2007年开始试点，覆盖三个区。\n到2013年，参保240人。")).toEqual(none);
     expect(refused("一句话。")).toEqual(none);
@@ -83,11 +84,12 @@ describe("a text that is no table", () => {
     expect(opened("[x],n\n[1],2").headers).toEqual(["[x]", "n"]);
   });
 
-  it("may still be one column of numbers, of which it is said, or a table to be filled in", () => {
+  it("may still be one column of numbers, of which it is said, or a table not to be read or to be filled in", () => {
     expect(opened("People\n61\n79")).toMatchObject({
       headers: ["People"],
       notes: ["yourtable.note.one-column"],
     });
+    expect(opened("Group,Score\nA,5.2±1.3\nB,4.8±1.1").headers).toEqual(["Group", "Score"]);
     expect(opened("Answer,People\nA,\nB,").headers).toEqual(["Answer", "People"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { FileNote } from "../../../query/read/file-note.ts";
 import { readText } from "../../../query/read/read-text.ts";
-import { holdNumbers } from "../read/holds-numbers.ts";
+import { holdFigures, holdNumbers } from "../read/hold-numbers.ts";
 import { looseIn } from "../read/loose-separator.ts";
 import { type AskedOptions, isLoose, type Separator, withTabs } from "../read/separator.ts";
 import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
@@ -48,7 +48,8 @@ export function openText(text: string, { delimiter: asked, ...options }: AskedOp
   const isOne = raw.headers.length === 1;
   const isUneven = read.notes.some(({ key }) => /rows-(?:short|long)$/.test(key));
   const isFull = rows.every((cells) => cells.every((cell) => cell !== ""));
-  if (!asked && (isOne || isUneven || isFull) && !holdNumbers(rows)) return none(note("no-table"));
+  const isProse = isOne || isUneven ? !holdNumbers(rows) : isFull && !holdFigures(rows);
+  if (!asked && isProse) return none(note("no-table"));
   return {
     sheet: { name: options.name, headers: raw.headers, rows },
     notes: isOne && !asked ? [...notes, note("one-column")] : notes,

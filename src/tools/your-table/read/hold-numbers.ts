@@ -14,6 +14,11 @@ export function holdNumbers(rows: readonly (readonly string[])[]): boolean {
   return found.length > 0 && found.length >= sample.length * ENOUGH;
 }
 
+/** Whether a cell begins with a number and has no word in it: also one that cannot be read, such as 5.2±1.3. */
+export function holdFigures(rows: readonly (readonly string[])[]): boolean {
+  return rows.some((cells) => cells.some((cell) => /^[^\p{L}]*\d/u.test(cell) && !/\p{L}{3}/u.test(cell)));
+}
+
 function isNumber(cell: string): boolean {
   return ROLES.some((role) =>
     [false, true].some((decimalComma) => readCell(cell, role, decimalComma).numbers.length > 0),
