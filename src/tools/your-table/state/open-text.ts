@@ -14,48 +14,56 @@ export type OpenedText = {
   readonly header: boolean;
 };
 
-/** The cells of a text as texts; the notes say what was found, or why there is no table. */
+/**
+ * The cells of a text as texts; the notes say what was found, or why there is no table. Where the reader says what sets
+ * the cells apart, they are cut so whatever comes of it.
+ */
 export function openText(text: string, { delimiter: asked, ...options }: AskedOptions): OpenedText {
   const found = asked ? null : looseIn(text);
   const separator = asked ?? found?.separator;
   const loose = isLoose(separator) ? separator : null;
   const delimiter = isLoose(separator) ? "\t" : separator;
-  const none = (...notes: readonly Note[]): OpenedText => ({
-    ...{ sheet: null, notes, delimiter: separator ?? ",", header: true },
-  });
+  const none = (...notes: readonly Note[]): OpenedText => {
+    return { sheet: null, notes, delimiter: separator ?? ",", header: true };
+  };
   if (!asked && isJson(text)) return none(note("json"));
   if (found?.uneven) return none(note("uneven", { separator: found.separator, ...found.uneven }));
   const { title, text: untitled, above } = withoutTitle(loose ? withTabs(text, loose) : text, delimiter);
   const read = readText(untitled, { ...options, ...(delimiter && { delimiter }) }, () => undefined);
   const { raw, header } = read;
+  const columns = raw?.headers.length ?? 0;
   const notes = [
-    ...(title === null
-      ? []
-      : [note("title-line", { title: loose ? (text.split(/\r\n?|\n/)[above - 1] ?? title).trim() : title })]),
-    ...(loose && !asked ? [note("separator", { separator: loose })] : []),
+    ...(title === null ? [] : [note("title-line", { title: loose ? lineOf(text, above) : title })]),
+    ...(loose ? [note("separator", { separator: loose })] : []),
     ...read.notes.map((each) => withLineOfFile(each, above)).map(withOwnLimit),
+    ...(columns === 1 ? [note("one-column")] : []),
   ];
   if (!raw) {
     const isLine = notes.some(({ key, values }) => key.endsWith("header-only") && values["columns"] === 1);
     return isLine && !asked ? none(note("no-table")) : none(...notes);
   }
-  if (raw.rows > mostRows || raw.headers.length > mostColumns) {
-    const what = raw.rows > mostRows ? "rows" : "columns";
-    const size = what === "rows" ? raw.rows : raw.headers.length;
-    return none(note(`too-many-${what}`, { size, limit: what === "rows" ? mostRows : mostColumns }));
+  const limits = { rows: mostRows, columns: mostColumns };
+  const sizes = { rows: raw.rows, columns };
+  for (const what of ["rows", "columns"] as const) {
+    if (sizes[what] <= limits[what]) continue;
+    return none(note(`too-many-${what}`, { size: sizes[what], limit: limits[what] }));
   }
   const rows = Array.from({ length: raw.rows }, (_, r) => raw.data.map((column) => column[r] ?? ""));
-  const isOne = raw.headers.length === 1;
-  const isUneven = read.notes.some(({ key }) => /rows-(?:short|long)$/.test(key));
-  const isFull = rows.every((cells) => cells.every((cell) => cell !== ""));
-  const isProse = isOne || isUneven ? !holdNumbers(rows) : isFull && !holdFigures(rows);
-  if (!asked && isProse) return none(note("no-table"));
-  return {
-    sheet: { name: options.name, headers: raw.headers, rows },
-    notes: isOne && !asked ? [...notes, note("one-column")] : notes,
-    delimiter: loose ?? read.delimiter,
-    header,
-  };
+  const isUneven = notes.some(({ key }) => /rows-(?:short|long)$/.test(key));
+  if (!asked && isProse(rows, columns === 1 || isUneven)) return none(note("no-table"));
+  const sheet = { name: options.name, headers: raw.headers, rows };
+  return { sheet, notes, delimiter: loose ?? read.delimiter, header };
+}
+
+/** Whether there are no numbers in what was cut; blank cells of even rows are to be filled in. */
+function isProse(rows: Sheet["rows"], isUnlikely: boolean): boolean {
+  if (isUnlikely) return !holdNumbers(rows);
+  return rows.every((cells) => cells.every((cell) => cell !== "")) && !holdFigures(rows);
+}
+
+/** That line of a text, from 1. */
+function lineOf(text: string, line: number): string {
+  return (text.split(/\r\n?|\n/)[line - 1] ?? "").trim();
 }
 
 /** Whether a text is JSON, as a whole or line by line. */
