@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { ListLength } from "./list-length.ts";
 import { parseChecks } from "./parse-checks.ts";
 import { count, lookupIn } from "./quantity-fixture.ts";
+import { misprint, withMisprint } from "./misprint-fixture.ts";
 
 const check: ListLength = {
   id: "areas",
@@ -33,5 +35,22 @@ describe("list-length", () => {
   it("refuses a thing that is named twice", () => {
     const checks = [{ ...check, items: ["first", "first"] }];
     expect(() => parseChecks({ checks }, "checks.yaml")).toThrow('"items" names "first" twice');
+  });
+
+  it("accepts the number of things listed, and finds every digit changed in it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.boolean(), misprint, (length, isNamed, change) => {
+        const things = Array.from({ length }, (_, at) => `thing ${at}`);
+        const listed: ListLength = {
+          id: "areas",
+          kind: "list-length",
+          count: "said",
+          ...(isNamed ? { named: things } : { items: things }),
+        };
+        const verdict = (said: number) => evaluate(listed, lookupIn(count("said", said)), "read").verdict;
+        expect(verdict(length)).toBe("consistent");
+        expect(verdict(withMisprint(length, change))).toBe("not-consistent");
+      }),
+    );
   });
 });

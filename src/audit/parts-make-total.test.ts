@@ -3,6 +3,17 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { PartsMakeTotal } from "./parts-make-total.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  sumOf,
+  truth,
+  verdictByTrial,
+  withOneMisprint,
+} from "./rounding-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const check: PartsMakeTotal = { id: "sum", kind: "parts-make-total", parts: ["a", "b"], total: "t" };
 
@@ -44,6 +55,25 @@ describe("parts-make-total", () => {
         const verdict = (order: number[]) =>
           evaluate({ ...check, parts: order.map((at) => `p${at}`) }, rows, "read").verdict;
         expect(verdict(shuffled)).toBe(verdict([...parts.keys()]));
+      }),
+    );
+  });
+
+  it("accepts every sum as it is printed, and finds a changed digit wherever no roundings make the total", () => {
+    const judged = (parts: readonly Print[], total: Print) => {
+      const rows = parts.map((part, at) => asRow(`p${at}`, part, 2));
+      const ids = rows.map(({ id }) => id);
+      return evaluate({ ...check, parts: ids }, lookupIn(...rows, asRow("t", total, 2)), "read").verdict;
+    };
+    const numbers = fc.array(truth(0, 999, 1, 10), { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(1, 10), misprintInOne, (drawn, step, change) => {
+        const parts = drawn.map(asPrinted);
+        const total = asPrinted({ truth: sumOf(drawn.map((part) => part.truth)), step });
+        expect(isFit(judged(parts, total))).toBe(true);
+        const [goal = total, ...changed] = withOneMisprint([total, ...parts], change);
+        const expected = verdictByTrial(goal, changed, (...values) => [sumOf(values), 1]);
+        expect(judged(changed, goal)).toBe(expected);
       }),
     );
   });

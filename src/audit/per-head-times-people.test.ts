@@ -1,7 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { PerHeadTimesPeople } from "./per-head-times-people.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  truth,
+  verdictByTrial,
+  withOneMisprint,
+} from "./rounding-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const one: PerHeadTimesPeople = {
   id: "fund",
@@ -60,5 +71,31 @@ describe("per-head-times-people", () => {
     const found = evaluate({ ...one, per: 10_000, slip: true }, rows, "read");
     expect(found).toMatchObject({ verdict: "consistent", computed: null, terms: { per: 10_000 } });
     expect(found).not.toHaveProperty("decimalSlip");
+  });
+
+  it("accepts every amount as it is printed, and finds a changed digit wherever no roundings give it", () => {
+    const ids = ["amount", "resident-rate", "residents", "worker-rate", "workers"];
+    const decimals = [2, 2, 0, 2, 0];
+    const judged = (prints: readonly Print[], per: number) => {
+      const rows = prints.map((print, at) => asRow(ids[at] ?? "", print, decimals[at]));
+      return evaluate({ ...two, per }, lookupIn(...rows), "read").verdict;
+    };
+    const [rate, heads] = [truth(0, 999, 1, 10), truth(0, 999, 1, 4)];
+    const numbers = fc.tuple(rate, heads, rate, heads);
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(1, 10, 1000), misprintInOne, (drawn, per, change) => {
+        const [first, residents, second, workers] = drawn;
+        const amount = (first.truth * residents.truth + second.truth * workers.truth) / per;
+        const prints = [{ truth: amount, step: 100 }, ...drawn].map(asPrinted);
+        expect(isFit(judged(prints, per))).toBe(true);
+        const changed = withOneMisprint(prints, change);
+        const [goal = asPrinted(first), ...others] = changed;
+        const expected = verdictByTrial(goal, others, (a = 0, people = 0, b = 0, more = 0) => [
+          a * people + b * more,
+          per,
+        ]);
+        expect(judged(changed, per)).toBe(expected);
+      }),
+    );
   });
 });

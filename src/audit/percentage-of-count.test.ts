@@ -4,6 +4,16 @@ import { evaluate } from "./evaluate.ts";
 import type { PercentageOfCount } from "./percentage-of-count.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  truth,
+  verdictByTrial,
+  withOneMisprint,
+} from "./rounding-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const check: PercentageOfCount = {
   id: "share",
@@ -50,6 +60,38 @@ describe("percentage-of-count", () => {
         const percent = Number(((100 * counted) / n).toFixed(digits));
         expect(verdict(counted, n, rounded("percent", percent, 10 ** -digits))).toBe("consistent");
       }),
+    );
+  });
+
+  it("accepts a percentage of rounded counts, and finds a changed digit wherever no roundings give it", () => {
+    const judged = (prints: readonly Print[], decimals: number) => {
+      const [percent, ...others] = prints.map((print, at) =>
+        asRow(["percent", "n", "a", "b"][at] ?? "", print, at === 0 ? decimals : 0),
+      );
+      const rows = [percent, ...others].filter((row) => row !== undefined);
+      return evaluate({ ...check, counts: ["a", "b"] }, lookupIn(...rows), "read").verdict;
+    };
+    const numbers = fc.tuple(truth(20, 3000, 1, 10), truth(0, 3000, 1, 10), truth(0, 3000, 1));
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.integer({ min: 1, max: 3 }),
+        misprintInOne,
+        ([rest, a, b], decimals, change) => {
+          const scale = 100 * 10 ** decimals;
+          const n = { truth: rest.truth + a.truth + b.truth, step: rest.step };
+          const percent = { truth: (scale * (a.truth + b.truth)) / n.truth, step: 10 };
+          const prints = [percent, n, a, b].map(asPrinted);
+          expect(isFit(judged(prints, decimals))).toBe(true);
+          const changed = withOneMisprint(prints, change);
+          const [goal = asPrinted(percent), ...others] = changed;
+          const expected = verdictByTrial(goal, others, (people = 0, first = 0, second = 0) => [
+            scale * (first + second),
+            people,
+          ]);
+          expect(judged(changed, decimals)).toBe(expected);
+        },
+      ),
     );
   });
 });

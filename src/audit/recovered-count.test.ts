@@ -1,7 +1,19 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn, missing, rounded } from "./quantity-fixture.ts";
 import type { RecoveredCount } from "./recovered-count.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  sumOf,
+  truth,
+  verdictByTrial,
+  withOneMisprint,
+  worstOf,
+} from "./rounding-fixture.ts";
 
 const others = [73, 81, 20, 9].map((value, at) => count(`other-${at}`, value));
 const rest: RecoveredCount = {
@@ -42,5 +54,32 @@ describe("recovered-count", () => {
     const lost = lookupIn(printedAs12, ...others, count("n", 190), missing("percent"));
     expect(evaluate(check, lost, "read").verdict).toBe("consistent");
     expect(evaluate(check, lost, "read").comparisons[1]).toMatchObject({ reason: "missing" });
+  });
+
+  it("accepts what is left of every n, and finds a changed digit in whichever of its two sums rounding leaves room", () => {
+    const judged = (prints: readonly Print[]) => {
+      const ids = ["percent", "n", "count", ...prints.slice(3).map((_, at) => `other-${at}`)];
+      const printed = prints.map((print, at) => asRow(ids[at] ?? "", print, at === 0 ? 2 : 0));
+      return evaluate({ ...check, others: ids.slice(3) }, lookupIn(...printed), "read").verdict;
+    };
+    const counts = fc.array(truth(1, 9999, 1), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(counts, misprintInOne, (drawn, change) => {
+        const [left] = drawn;
+        const n = { truth: sumOf(drawn.map((each) => each.truth)), step: 1 };
+        // To tenths of a per cent: a step is a hundredth.
+        const percent = { truth: (10_000 * (left?.truth ?? 0)) / n.truth, step: 10 };
+        const prints = [percent, n, ...drawn].map(asPrinted);
+        expect(judged(prints)).toBe("consistent");
+        const changed = withOneMisprint(prints, change);
+        const [share, all, rest, ...taken] = changed;
+        if (!share || !all || !rest) throw new Error("A percentage, n and two counts were drawn.");
+        const expected = worstOf([
+          verdictByTrial(rest, [all, ...taken], (whole = 0, ...others) => [whole - sumOf(others), 1]),
+          verdictByTrial(share, [all, rest], (whole = 0, part = 0) => [10_000 * part, whole]),
+        ]);
+        expect(judged(changed)).toBe(expected);
+      }),
+    );
   });
 });

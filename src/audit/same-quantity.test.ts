@@ -1,11 +1,28 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  verdictByTrial,
+  withOneMisprint,
+  worstOf,
+} from "./rounding-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 function judged(...quantities: Quantity[]) {
   const rows = quantities.map(({ id }) => id);
   return evaluate({ id: "same", kind: "same-quantity", rows }, lookupIn(...quantities), "read");
+}
+
+/** By trial of every number that the finer one can stand for; one tie alone cannot round both ways. */
+function ofPair(a: Print, b: Print) {
+  const [coarser, finer] = a.step >= b.step ? [a, b] : [b, a];
+  return verdictByTrial(coarser, [finer], (value = 0) => [value, 1], false);
 }
 
 describe("same-quantity", () => {
@@ -51,5 +68,19 @@ describe("same-quantity", () => {
 
   it("needs two rows", () => {
     expect(() => judged(count("alone", 1))).toThrow('Check "same" has one row');
+  });
+
+  it("accepts one number as rounded to several digits, and finds a changed digit wherever no number rounds to both", () => {
+    const steps = fc.array(fc.constantFrom(1, 4, 10, 100), { minLength: 2, maxLength: 4 });
+    const rows = (prints: readonly Print[]) => prints.map((print, at) => asRow(`r${at}`, print, 1));
+    fc.assert(
+      fc.property(fc.nat(99_999), steps, misprintInOne, (truth, drawn, change) => {
+        const prints = drawn.map((step) => asPrinted({ truth, step }));
+        expect(isFit(judged(...rows(prints)).verdict)).toBe(true);
+        const changed = withOneMisprint(prints, change);
+        const expected = changed.flatMap((a, at) => changed.slice(at + 1).map((b) => ofPair(a, b)));
+        expect(judged(...rows(changed)).verdict).toBe(worstOf(expected));
+      }),
+    );
   });
 });
