@@ -1,14 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { reading } from "./printed-fixture.ts";
 import { lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
+import { asRow, misprintInOne, type Print, withOneMisprint } from "./rounding-fixture.ts";
+import type { Verdict } from "./verdict.ts";
 
 const beside = { id: "in", kind: "inside-interval", estimate: "ratio", interval: "ratio" } as const;
 const apart = { id: "in", kind: "inside-interval", estimate: "ratio", low: "low", high: "high" } as const;
 
 const published = (value: number) =>
   rounded("ratio", value, 0.001, { interval: { low: 1.375, high: 1.775 } });
+
+/** Low end, estimate, high end. */
+function ofPrints(prints: readonly Print[]): Verdict {
+  const ids = ["low", "ratio", "high"];
+  return evaluate(apart, lookupIn(...prints.map((print, at) => asRow(ids[at] ?? "", print, 4))), "read")
+    .verdict;
+}
+
+/** Three numbers can be in order where each can be after all that come before: where none lies a unit behind. */
+function byTrial(prints: readonly Print[]): Verdict {
+  const [low = 0, middle = 0, high = 0] = prints.map(({ units }) => units);
+  const behind = Math.max(low - middle, middle - high, low - high);
+  if (behind <= 0) return "consistent";
+  return behind === 1 ? "consistent-with-rounding" : "not-consistent";
+}
 
 describe("inside-interval", () => {
   it("1.562 lies in 1.375–1.775, 1.262 and 1.962 do not", () => {
@@ -38,21 +54,39 @@ describe("inside-interval", () => {
     );
   });
 
+  it("finds ends a digit apart in the wrong order: nothing is at most 1.4 and at least 1.6", () => {
+    const reversed = rounded("ratio", 1.5, 0.1, { interval: { low: 1.6, high: 1.4 } });
+    expect(evaluate(beside, lookupIn(reversed), "read").verdict).toBe("not-consistent");
+    const touching = rounded("ratio", 1.5, 0.1, { interval: { low: 1.6, high: 1.5 } });
+    expect(evaluate(beside, lookupIn(touching), "read").verdict).toBe("consistent-with-rounding");
+  });
+
   it("cannot test without an interval", () => {
     for (const row of [rounded("ratio", 1.5, 0.1), missing("ratio")]) {
       expect(evaluate(beside, lookupIn(row), "read")).toMatchObject({ reason: "missing" });
     }
   });
 
-  it("passes every estimate between its ends, and finds each that lies a unit or more outside", () => {
-    const units = fc.tuple(fc.nat(9999), fc.nat(500), fc.nat(500), fc.integer({ min: 1, max: 500 }));
+  it("passes every estimate between its ends, and finds a digit changed in any of the three wherever no roundings put them in order", () => {
+    const units = fc.tuple(fc.nat(9999), fc.nat(500), fc.nat(500));
     fc.assert(
-      fc.property(units, ([low, below, above, outside]) => {
-        const ends = { low: low / 1000, high: (low + below + above) / 1000 };
-        const right = rounded("ratio", (low + below) / 1000, 0.001, { interval: ends });
-        expect(evaluate(beside, lookupIn(right), "read").verdict).toBe("consistent");
-        const wrong = reading(right, (low + below + above + outside + 1) / 1000);
-        expect(evaluate(beside, lookupIn(wrong), "read").verdict).toBe("not-consistent");
+      fc.property(units, misprintInOne, ([first, below, above], change) => {
+        const prints = [first, first + below, first + below + above].map((each) => ({
+          units: each,
+          step: 10,
+        }));
+        expect(ofPrints(prints)).toBe("consistent");
+        const changed = withOneMisprint(prints, change);
+        expect(ofPrints(changed)).toBe(byTrial(changed));
+      }),
+    );
+  });
+
+  it("puts any three numbers in order just where some roundings of theirs are in order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(4), { minLength: 3, maxLength: 3 }), (units) => {
+        const prints = units.map((each) => ({ units: each, step: 10 }));
+        expect(ofPrints(prints)).toBe(byTrial(prints));
       }),
     );
   });

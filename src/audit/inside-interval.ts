@@ -1,4 +1,4 @@
-import { compare } from "./compare.ts";
+import { type Comparison, compare } from "./compare.ts";
 import {
   distinctRows,
   endsOf,
@@ -6,6 +6,7 @@ import {
   type IntervalRows,
   objectionToInterval,
 } from "./interval-rows.ts";
+import { isBelow } from "./interval.ts";
 import type { Kind } from "./kind.ts";
 import { decide } from "./result.ts";
 
@@ -25,6 +26,14 @@ export const insideInterval: Kind<InsideInterval> = {
   fields: { estimate: "row", ...intervalFields },
   rows: ({ estimate, interval, low, high }) => distinctRows(estimate, interval, low, high),
   objection: objectionToInterval,
-  judge: (check, { operand }) =>
-    decide(compare(operand(check.estimate), { op: "interval", ...endsOf(check, operand) })),
+  judge: (check, { operand }) => {
+    const compared = compare(operand(check.estimate), { op: "interval", ...endsOf(check, operand) });
+    return decide(isReversed(compared) ? { ...compared, verdict: "not-consistent" } : compared);
+  },
 };
+
+/** Nothing lies between ends that no rounding puts in order, however near to the estimate each is. */
+function isReversed({ verdict, computedLow, computedHigh }: Comparison): boolean {
+  if (verdict === "not-testable" || computedLow === null || computedHigh === null) return false;
+  return isBelow(computedHigh, computedLow);
+}
