@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AmountOverEvents } from "./amount-over-events.ts";
 import { evaluate } from "./evaluate.ts";
-import { misprint, withMisprint } from "./misprint-fixture.ts";
 import { parseChecks } from "./parse-checks.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
+import { misprintInOne, type Print, withOneMisprint } from "./rounding-fixture.ts";
 
 const check: AmountOverEvents = {
   id: "visit",
@@ -81,26 +81,24 @@ describe("amount-over-events", () => {
     expect(() => parseChecks({ checks: [check] }, "checks.yaml")).toThrow('add "least", "most" or both');
   });
 
-  it("accepts what lies between the limits, and finds a changed digit wherever it leads out of them", () => {
+  it("accepts what lies between the limits, and finds a digit changed in any number wherever it leads out of them", () => {
+    const ids = ["amount", "events", "least", "most"];
+    const verdict = (prints: readonly Print[]) =>
+      evaluate(
+        { ...check, least: "least", most: "most" },
+        lookupIn(...prints.map(({ units }, at) => count(ids[at] ?? "", units))),
+        "read",
+      ).verdict;
     const number = fc.integer({ min: 1, max: 9999 });
     fc.assert(
-      fc.property(number, number, fc.tuple(number, number), misprint, (mean, events, limits, change) => {
+      fc.property(number, number, fc.tuple(number, number), misprintInOne, (mean, events, limits, change) => {
         const [least, most] = [Math.min(mean, ...limits), Math.max(mean, ...limits)];
-        const verdict = (amount: number) =>
-          evaluate(
-            { ...check, least: "least", most: "most" },
-            lookupIn(
-              count("amount", amount),
-              count("events", events),
-              count("least", least),
-              count("most", most),
-            ),
-            "read",
-          ).verdict;
-        expect(verdict(mean * events)).toBe("consistent");
-        const changed = withMisprint(mean * events, change);
-        const isBetween = changed >= least * events && changed <= most * events;
-        expect(verdict(changed) === "consistent").toBe(isBetween);
+        const prints = [mean * events, events, least, most].map((units) => ({ units, step: 1 }));
+        expect(verdict(prints)).toBe("consistent");
+        const changed = withOneMisprint(prints, change);
+        const [amount = 0, visits = 0, low = 0, high = 0] = changed.map(({ units }) => units);
+        const isBetween = amount >= low * visits && amount <= high * visits;
+        expect(verdict(changed) === "consistent").toBe(visits > 0 && isBetween);
       }),
     );
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
+import { isReached, misprintsOf, printedTo, reading, truthsOf } from "./printed-fixture.ts";
 import type { Quantity } from "./quantity.ts";
 import { lookupIn, range, rounded } from "./quantity-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const bare = { id: "bound", kind: "bound-from-p", estimate: "preprint", p: "p" } as const;
 const check = { ...bare, interval: "published" } as const;
@@ -77,7 +79,7 @@ describe("bound-from-p", () => {
     expect(evaluate(bare, rows, "read")).toMatchObject({ verdict: "not-testable", reason: "bound" });
   });
 
-  it("holds every significant Wald interval, and finds each near end beyond the null value", () => {
+  it("holds every significant Wald interval, and finds a digit changed in either end that leads out of the bound", () => {
     const inputs = fc.tuple(
       fc.double({ min: 0.1, max: 2, noNaN: true }),
       fc.double({ min: 2, max: 9, noNaN: true }),
@@ -85,12 +87,23 @@ describe("bound-from-p", () => {
     fc.assert(
       fc.property(inputs, fc.boolean(), ([size, z], isBelow) => {
         const estimate = isBelow ? -size : size;
-        const end = (sign: number) => Number(Math.exp(estimate + (sign * 1.959964 * size) / z).toFixed(3));
-        const row = rounded("preprint", Number(Math.exp(estimate).toFixed(3)), 0.001);
-        const verdict = (low: number, high: number) =>
-          evaluate(check, lookupIn(row, below, range("published", low, high, 0.001)), "read").verdict;
-        expect(["consistent", "consistent-with-rounding"]).toContain(verdict(end(-1), end(1)));
-        expect(isBelow ? verdict(end(-1), 1.002) : verdict(0.998, end(1))).toBe("not-consistent");
+        const row = printedTo(3, "preprint", Math.exp(estimate));
+        const ends = [-1, 1].map((sign) =>
+          printedTo(3, sign < 0 ? "low" : "high", Math.exp(estimate + (sign * 1.959964 * size) / z)),
+        );
+        const fitsTogether = (printed: readonly Quantity[]) =>
+          isFit(
+            evaluate({ ...bare, low: "low", high: "high" }, lookupIn(row, below, ...printed), "read").verdict,
+          );
+        expect(fitsTogether(ends)).toBe(true);
+        // With p = 0.05 the interval reaches from 1 to the square of the ratio; with less, no farther.
+        const bound = [1, ...truthsOf(row).map((ratio) => ratio ** 2)];
+        for (const [at, end] of ends.entries()) {
+          for (const value of misprintsOf(end)) {
+            const changed = ends.with(at, reading(end, value));
+            expect(fitsTogether(changed)).toBe(changed.every((each) => isReached(each, bound)));
+          }
+        }
       }),
     );
   });

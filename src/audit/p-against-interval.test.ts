@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { twoSidedP } from "../stats/two-sided-p.ts";
 import { evaluate } from "./evaluate.ts";
-import { misprintsOf, printedTo, reading } from "./printed-fixture.ts";
+import { isReached, misprintsOf, printedTo, reading, truthsOf } from "./printed-fixture.ts";
 import type { Quantity, Relation } from "./quantity.ts";
 import { lookupIn, rounded } from "./quantity-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const side = { id: "p", kind: "p-against-interval", interval: "ratio", p: "p" } as const;
 const whole = { ...side, estimate: "ratio" } as const;
@@ -15,6 +16,12 @@ const p = (value: number, precision: number, relation: Relation = "="): Quantity
   rounded("p", value, precision, { relation });
 const verdict = (...rows: Quantity[]) => evaluate(side, lookupIn(...rows), "read").verdict;
 const fits = ["consistent", "consistent-with-rounding"];
+
+/** The p of every ratio with every interval of 95 %. */
+function pOf(ratios: readonly number[], lows: readonly number[], highs: readonly number[]): number[] {
+  const each = lows.flatMap((low) => highs.map((high) => Math.log(high / low) / (2 * 1.959964)));
+  return ratios.flatMap((ratio) => each.map((error) => twoSidedP(Math.log(ratio) / error)));
+}
 
 describe("p-against-interval, without the estimate", () => {
   it.each([
@@ -105,7 +112,7 @@ describe("p-against-interval, with the estimate", () => {
     expect(found.comparisons[1]).toMatchObject({ reason: "outside-domain" });
   });
 
-  it("passes every Wald interval with its p, and finds each digit of p that leads out of reach", () => {
+  it("passes every Wald interval with its p, and finds a changed digit of p wherever no roundings give it", () => {
     const inputs = fc.tuple(
       fc.double({ min: -1.5, max: 1.5, noNaN: true }),
       fc.double({ min: 0.05, max: 0.6, noNaN: true }),
@@ -113,15 +120,19 @@ describe("p-against-interval, with the estimate", () => {
     fc.assert(
       fc.property(inputs, ([estimate, se]) => {
         const end = (sign: number) => Number(Math.exp(estimate + sign * 1.959964 * se).toFixed(3));
-        const row = printedTo(3, "ratio", Math.exp(estimate), { interval: { low: end(-1), high: end(1) } });
+        const [low, high] = [end(-1), end(1)];
+        const row = printedTo(3, "ratio", Math.exp(estimate), { interval: { low, high } });
         const value = printedTo(3, "p", twoSidedP(estimate / se));
-        const found = evaluate(whole, lookupIn(row, value), "read");
-        expect(fits).toContain(found.verdict);
-        const { computedLow, computedHigh } = found.comparisons[1] ?? found;
-        for (const misprint of misprintsOf(value)) {
-          if (misprint >= (computedLow ?? 0) - 0.001 && misprint <= (computedHigh ?? 1) + 0.001) continue;
-          const after = evaluate(whole, lookupIn(row, reading(value, misprint)), "read");
-          expect(after.verdict).toBe("not-consistent");
+        const fitsTogether = (print: Quantity) =>
+          isFit(evaluate(whole, lookupIn(row, print), "read").verdict);
+        expect(fitsTogether(value)).toBe(true);
+        const [lows, highs] = [low, high].map((each) => truthsOf(reading(row, each)));
+        const possible = pOf(truthsOf(row, 1), lows ?? [], highs ?? []);
+        for (const misprint of misprintsOf(value).map((each) => reading(value, each))) {
+          const isRightSide =
+            ((low + 0.0005 >= 1 || high - 0.0005 <= 1) && isReached(misprint, [0, 0.05])) ||
+            (low - 0.0005 <= 1 && high + 0.0005 >= 1 && isReached(misprint, [0.05, 1]));
+          expect(fitsTogether(misprint)).toBe(isRightSide && isReached(misprint, possible));
         }
       }),
     );

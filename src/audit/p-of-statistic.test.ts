@@ -1,22 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pOfChiSquared } from "../stats/p-of-chi-squared.ts";
+import { pOfCorrelation } from "../stats/p-of-correlation.ts";
+import { pOfF } from "../stats/p-of-f.ts";
 import { pOfT } from "../stats/p-of-t.ts";
+import { twoSidedP } from "../stats/two-sided-p.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Test } from "./p-from-statistic.ts";
 import { parseChecks } from "./parse-checks.ts";
 import type { POfStatistic } from "./p-of-statistic.ts";
-import { misprintsOf, printedTo, reading } from "./printed-fixture.ts";
-import type { Relation } from "./quantity.ts";
+import { isReached, misprintsOf, printedTo, reading, truthsOf } from "./printed-fixture.ts";
+import type { Quantity, Relation } from "./quantity.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 type Reported = readonly [Test, readonly number[], number, Relation, number];
 
-function judged([test, df, statistic, relation, p]: Reported) {
-  const rows = [
-    rounded("statistic", statistic, 0.01),
-    ...df.map((value, at) => count(`df${at + 1}`, value)),
-    rounded("p", p, Number(`1e-${String(p).split(".")[1]?.length ?? 0}`), { relation }),
-  ];
+function evaluated(test: Test, df: readonly number[], statistic: Quantity, p: Quantity) {
+  const degrees = df.map((value, at) => count(`df${at + 1}`, value));
   const check: POfStatistic = {
     id: "p",
     kind: "p-of-statistic",
@@ -26,8 +27,28 @@ function judged([test, df, statistic, relation, p]: Reported) {
     ...(df.length > 1 ? { df2: "df2" } : {}),
     p: "p",
   };
-  return evaluate(check, lookupIn(...rows), "read");
+  return evaluate(check, lookupIn(statistic, ...degrees, p), "read");
 }
+
+function judged([test, df, statistic, relation, p]: Reported) {
+  const unit = Number(`1e-${String(p).split(".")[1]?.length ?? 0}`);
+  return evaluated(test, df, rounded("statistic", statistic, 0.01), rounded("p", p, unit, { relation }));
+}
+
+/** The values that each statistic can have, the number of its degrees of freedom, and its p. */
+const TESTS: readonly {
+  readonly test: Test;
+  readonly degrees: number;
+  readonly least: number;
+  readonly most: number;
+  readonly p: (value: number, df1?: number, df2?: number) => number;
+}[] = [
+  { test: "t", degrees: 1, least: -Infinity, most: Infinity, p: (t, df = 1) => pOfT(t, df) },
+  { test: "f", degrees: 2, least: 0, most: Infinity, p: (f, df1 = 1, df2 = 1) => pOfF(f, df1, df2) },
+  { test: "chi-squared", degrees: 1, least: 0, most: Infinity, p: (x, df = 1) => pOfChiSquared(x, df) },
+  { test: "z", degrees: 0, least: -Infinity, most: Infinity, p: (z) => twoSidedP(z) },
+  { test: "r", degrees: 1, least: -1, most: 1, p: (r, df = 1) => pOfCorrelation(r, df) },
+];
 
 // The results that the test suite of statcheck (github.com/MicheleNuijten/statcheck, tests/testthat) calls
 // decision errors, as in t(28) = 2.20, p = .06.
@@ -106,27 +127,20 @@ describe("p-of-statistic", () => {
     expect(() => parse("chi", {})).toThrow("one of t, f, chi-squared, z, r");
   });
 
-  it("passes every t with its p, and finds each digit of p that leads out of reach", () => {
-    const check: POfStatistic = {
-      id: "p",
-      kind: "p-of-statistic",
-      test: "t",
-      statistic: "t",
-      df1: "df",
-      p: "p",
-    };
+  it("passes every statistic with its p, and finds a changed digit of p wherever no roundings give it", () => {
+    const drawn = fc.tuple(fc.constantFrom(...TESTS), fc.double({ min: -6, max: 6, noNaN: true }));
+    const degrees = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 2, maxLength: 2 });
     fc.assert(
-      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), fc.integer({ min: 1, max: 300 }), (t, df) => {
-        const printed = [printedTo(2, "t", t), count("df", df)];
-        const p = printedTo(3, "p", pOfT(t, df));
-        const found = evaluate(check, lookupIn(...printed, p), "read");
-        expect(["consistent", "consistent-with-rounding"]).toContain(found.verdict);
-        for (const misprint of misprintsOf(p)) {
-          if (misprint >= (found.computedLow ?? 0) - 0.001 && misprint <= (found.computedHigh ?? 1) + 0.001)
-            continue;
-          const after = evaluate(check, lookupIn(...printed, reading(p, misprint)), "read");
-          expect(after.verdict).toBe("not-consistent");
-        }
+      fc.property(drawn, degrees, ([{ test, degrees: wanted, least, most, p }, value], numbers) => {
+        const df = numbers.slice(0, wanted);
+        const possible = (each: number) => Math.min(most, Math.max(least, each));
+        const statistic = printedTo(2, "statistic", possible(value));
+        const results = truthsOf(statistic, 0).map((each) => p(possible(each), ...df));
+        const print = printedTo(3, "p", p(possible(value), ...df));
+        const fitsTogether = (each: Quantity) => isFit(evaluated(test, df, statistic, each).verdict);
+        expect(fitsTogether(print)).toBe(true);
+        for (const each of misprintsOf(print).map((misprint) => reading(print, misprint)))
+          expect(fitsTogether(each)).toBe(isReached(each, results));
       }),
     );
   });

@@ -28,3 +28,15 @@ export function misprintsOf({ read, precision }: Quantity): readonly number[] {
 export function reading(quantity: Quantity, value: number): Quantity {
   return { ...quantity, printed: value, read: value };
 }
+
+/** Whether a print, half a unit to either side, meets what lies between the least and the greatest of the results. */
+export function isReached({ read, precision }: Quantity, results: readonly number[]): boolean {
+  const [value, half] = [read ?? NaN, precision / 2 + 1e-7 * precision];
+  return value + half >= Math.min(...results) && value - half <= Math.max(...results);
+}
+
+/** The number as written and at both ends of its rounding; with `turn`, where a result turns round, if it lies between. */
+export function truthsOf({ read, precision }: Quantity, turn = NaN): readonly number[] {
+  const [value, half] = [read ?? NaN, precision / 2];
+  return [value - half, value, value + half, ...(Math.abs(value - turn) < half ? [turn] : [])];
+}

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { inUnits, misprint, withMisprint } from "./misprint-fixture.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
 import type { RatioOf } from "./ratio-of.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  truth,
+  verdictByTrial,
+  withOneMisprint,
+} from "./rounding-fixture.ts";
+import { isFit } from "./verdict.ts";
 
 const check: RatioOf = { id: "ratio", kind: "ratio-of", part: "part", whole: "whole", ratio: "ratio" };
 
@@ -31,21 +40,23 @@ describe("ratio-of", () => {
     expect(evaluate(check, rows, "read").reason).toBe("zero-denominator");
   });
 
-  it("accepts every rounded ratio, and of those with one digit changed only what rounding hides", () => {
-    const people = fc.integer({ min: 1, max: 9999 });
+  it("accepts every rounded ratio, and finds a digit changed in any of the three wherever no roundings give it", () => {
+    const ids = ["ratio", "part", "whole"];
+    const judged = (prints: readonly Print[], percent: boolean) => {
+      const rows = prints.map((print, at) => asRow(ids[at] ?? "", print, at === 0 ? 3 : 0));
+      return evaluate({ ...check, percent }, lookupIn(...rows), "read").verdict;
+    };
+    const numbers = fc.tuple(truth(1, 9999, 1, 10), truth(10, 9999, 1, 10));
     fc.assert(
-      fc.property(people, people, misprint, (part, whole, change) => {
-        const verdict = (units: number) =>
-          evaluate(
-            check,
-            lookupIn(count("part", part), count("whole", whole), rounded("ratio", inUnits(units, 2), 0.01)),
-            "read",
-          ).verdict;
-        const units = Math.round((100 * part) / whole);
-        const changed = withMisprint(units, change);
-        expect(verdict(units)).toBe("consistent");
-        const isTie = 2 * Math.abs(changed * whole - 100 * part) <= whole;
-        expect(verdict(changed) === "consistent").toBe(isTie);
+      fc.property(numbers, fc.boolean(), misprintInOne, ([part, whole], percent, change) => {
+        const scale = percent ? 100_000 : 1000;
+        const ratio = { truth: (scale * part.truth) / whole.truth, step: 10 };
+        const prints = [ratio, part, whole].map(asPrinted);
+        expect(isFit(judged(prints, percent))).toBe(true);
+        const changed = withOneMisprint(prints, change);
+        const [goal = asPrinted(ratio), ...both] = changed;
+        const expected = verdictByTrial(goal, both, (some = 0, all = 0) => [scale * some, all]);
+        expect(judged(changed, percent)).toBe(expected);
       }),
     );
   });

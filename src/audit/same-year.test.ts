@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { Relation } from "./quantity.ts";
 import { count, lookupIn } from "./quantity-fixture.ts";
+import { misprintInOne, sumOf, withOneMisprint } from "./rounding-fixture.ts";
 
 const check = {
   id: "now",
@@ -31,14 +32,20 @@ describe("same-year", () => {
     expect(verdict(2007, 9, 2009, 5, "<")).toBe("not-consistent");
   });
 
-  it("notices what is wrong by two years or more", () => {
+  it("passes spans that end together, and finds a digit changed in any of the four that parts them by two years or more", () => {
     const year = fc.integer({ min: 1900, max: 2000 });
     fc.assert(
-      fc.property(year, fc.nat(60), year, fc.integer({ min: 2, max: 90 }), (from, years, since, wrong) => {
-        const yearsSince = from + years - since;
-        expect(verdict(from, years, since, yearsSince)).toBe("consistent");
-        expect(verdict(from, years, since, yearsSince + 1)).toBe("consistent-with-rounding");
-        expect(verdict(from, years, since, yearsSince + wrong)).toBe("not-consistent");
+      fc.property(year, fc.nat(60), fc.nat(60), misprintInOne, (from, years, later, change) => {
+        const judged = (prints: readonly { readonly units: number }[]) => {
+          const [start = 0, passed = 0, other = 0, since = 0] = prints.map(({ units }) => units);
+          return verdict(start, passed, other, since);
+        };
+        fc.pre(later <= years);
+        const prints = [from, years, from + later, years - later].map((units) => ({ units, step: 1 }));
+        expect(judged(prints)).toBe("consistent");
+        const changed = withOneMisprint(prints, change);
+        const off = Math.abs(sumOf(changed.map(({ units }, at) => units - (prints[at]?.units ?? 0))));
+        expect(judged(changed)).toBe(off === 1 ? "consistent-with-rounding" : "not-consistent");
       }),
     );
   });

@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { misprintsOf, printedTo, reading } from "./printed-fixture.ts";
+import { isReached, misprintsOf, printedTo, reading, truthsOf } from "./printed-fixture.ts";
 import { lookupIn, rounded } from "./quantity-fixture.ts";
+import type { Quantity } from "./quantity.ts";
+import { isFit } from "./verdict.ts";
 
 const check = { id: "middle", kind: "wald-symmetry", estimate: "ratio", interval: "ratio" } as const;
+
+const apart = { id: "middle", kind: "wald-symmetry", estimate: "ratio", low: "low", high: "high" } as const;
+
+/** Whether the middle of some two numbers that round to the ends rounds to the estimate. */
+function meets([ratio, low, high]: readonly Quantity[], scale: "log" | "linear"): boolean {
+  if (!ratio || !low || !high) return false;
+  const middles = truthsOf(low).flatMap((a) =>
+    truthsOf(high).map((b) => (scale === "log" ? Math.sqrt(Math.max(0, a) * Math.max(0, b)) : (a + b) / 2)),
+  );
+  return isReached(ratio, middles);
+}
 
 const published: readonly (readonly [number, number, number])[] = [
   [1.562, 1.375, 1.775],
@@ -41,23 +54,25 @@ describe("wald-symmetry", () => {
     expect(evaluate(check, withLow(-1), "read")).toMatchObject({ reason: "outside-domain" });
   });
 
-  it("passes every Wald interval as printed, and finds each digit of the estimate that leads out of its reach", () => {
-    const log = fc.double({ min: -2, max: 2, noNaN: true });
+  it("passes every Wald interval as printed, and finds a digit changed in any of the three wherever no roundings meet", () => {
+    const middle = fc.double({ min: -1, max: 2, noNaN: true });
     const error = fc.double({ min: 0.02, max: 0.6, noNaN: true });
+    const scales = fc.constantFrom("log" as const, "linear" as const);
     fc.assert(
-      fc.property(log, error, fc.integer({ min: 1, max: 4 }), (estimate, se, decimals) => {
-        const end = (sign: number) => Number(Math.exp(estimate + sign * 1.959964 * se).toFixed(decimals));
-        const row = printedTo(decimals, "ratio", Math.exp(estimate), {
-          interval: { low: end(-1), high: end(1) },
-        });
-        const found = evaluate(check, lookupIn(row), "read");
-        expect(fits).toContain(found.verdict);
-        const [low, high] = [found.computedLow ?? NaN, found.computedHigh ?? NaN];
-        const seen = misprintsOf(row).filter(
-          (value) => value < low - row.precision || value > high + row.precision,
-        );
-        for (const value of seen) {
-          expect(evaluate(check, lookupIn(reading(row, value)), "read").verdict).toBe("not-consistent");
+      fc.property(middle, error, scales, fc.integer({ min: 1, max: 4 }), (centre, se, scale, decimals) => {
+        const print = (id: string, steps: number) => {
+          const at = centre + steps * 1.959964 * se;
+          return printedTo(decimals, id, scale === "log" ? Math.exp(at) : at + 3);
+        };
+        const rows = [print("ratio", 0), print("low", -1), print("high", 1)];
+        const fitsTogether = (printed: readonly Quantity[]) =>
+          isFit(evaluate({ ...apart, scale }, lookupIn(...printed), "read").verdict);
+        expect(fitsTogether(rows)).toBe(true);
+        for (const [at, row] of rows.entries()) {
+          for (const value of misprintsOf(row)) {
+            const changed = rows.with(at, reading(row, value));
+            expect(fitsTogether(changed)).toBe(meets(changed, scale));
+          }
         }
       }),
     );

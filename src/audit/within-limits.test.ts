@@ -4,10 +4,31 @@ import { evaluate } from "./evaluate.ts";
 import { parseChecks } from "./parse-checks.ts";
 import { count, lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
 import type { WithinLimits } from "./within-limits.ts";
+import {
+  asPrinted,
+  asRow,
+  misprintInOne,
+  type Print,
+  sumOf,
+  truth,
+  withOneMisprint,
+  worstOf,
+} from "./rounding-fixture.ts";
+import { isFit, type Verdict } from "./verdict.ts";
 
 const check: WithinLimits = { id: "limits", kind: "within-limits", parts: ["a", "b"] };
 
 const spent = [rounded("a", 39_020_000, 10_000), rounded("b", 27_347_700, 100)];
+
+/** Whether one sum can be at most the other, each number half a step to either side unless its step is 1. */
+function inOrder(lower: readonly Print[], upper: readonly Print[], { step: unit }: Print): Verdict {
+  const sum = (prints: readonly Print[]) => sumOf(prints.map(({ units, step }) => units * step));
+  const slack = sumOf([...lower, ...upper].map(({ step }) => (step === 1 ? 0 : step / 2)));
+  const excess = sum(lower) - sum(upper);
+  if (excess <= 0) return "consistent";
+  if (excess <= slack) return "consistent-with-rounding";
+  return excess < unit ? "off-by-less-than-one" : "not-consistent";
+}
 
 describe("within-limits", () => {
   it("a fund with a balance takes in no less than it spends", () => {
@@ -50,17 +71,27 @@ describe("within-limits", () => {
     expect(reason(missing("limit"))).toBe("missing");
   });
 
-  it("holds of any parts of a whole, and of no more than the whole", () => {
+  it("accepts parts between their limits, and finds a changed digit wherever it leads past what rounding allows", () => {
+    const judged = ([least, most, ...parts]: readonly Print[]) => {
+      if (!least || !most) throw new Error("Two limits were drawn.");
+      const rows = parts.map((part, at) => asRow(`p${at}`, part));
+      const limits = [asRow("least", least), asRow("most", most)];
+      const both = { ...check, parts: rows.map(({ id }) => id), least: "least", most: "most" };
+      return evaluate(both, lookupIn(...rows, ...limits), "read").verdict;
+    };
+    const step = fc.constantFrom(1, 10, 100);
+    const numbers = fc.array(truth(0, 999, 1, 10), { minLength: 1, maxLength: 4 });
+    const room = fc.tuple(fc.nat(500), fc.nat(500), step, step);
     fc.assert(
-      fc.property(fc.nat(1000), fc.nat(1000), fc.nat(1000), (a, b, rest) => {
-        const verdict = (whole: number) =>
-          evaluate(
-            { ...check, most: "whole" },
-            lookupIn(count("a", a), count("b", b), count("whole", whole)),
-            "read",
-          ).verdict;
-        expect(verdict(a + b + rest)).toBe("consistent");
-        expect(verdict(a + b - 1 - rest)).toBe("not-consistent");
+      fc.property(numbers, room, misprintInOne, (drawn, [below, above, ...steps], change) => {
+        const sum = sumOf(drawn.map((part) => part.truth));
+        const least = { truth: Math.max(0, sum - below), step: steps[0] };
+        const prints = [least, { truth: sum + above, step: steps[1] }, ...drawn].map(asPrinted);
+        expect(isFit(judged(prints))).toBe(true);
+        const changed = withOneMisprint(prints, change);
+        const [low, high, ...parts] = changed;
+        if (!low || !high) throw new Error("Two limits were drawn.");
+        expect(judged(changed)).toBe(worstOf([inOrder([low], parts, low), inOrder(parts, [high], high)]));
       }),
     );
   });
