@@ -4,7 +4,8 @@ import type { AmountOverEvents } from "./amount-over-events.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseChecks } from "./parse-checks.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
-import { misprintInOne, type Print, withOneMisprint } from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { type Print, withOneMisprint } from "./rounding-fixture.ts";
 
 const check: AmountOverEvents = {
   id: "visit",

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
-import { asRow, misprintInOne, type Print, withOneMisprint } from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asRow, type Print, withOneMisprint } from "./rounding-fixture.ts";
 import type { Verdict } from "./verdict.ts";
 
 const beside = { id: "in", kind: "inside-interval", estimate: "ratio", interval: "ratio" } as const;

@@ -1,18 +1,25 @@
 import fc from "fast-check";
 
-/** Where a digit is changed and by how much: any of the nine other digits. */
-export const misprint = fc.record({ at: fc.nat(20), by: fc.integer({ min: 1, max: 9 }) });
+/** Which digit is changed, counted from the last, and by how much: oftenest the last, by one, the hardest to find. */
+const change = {
+  at: fc.oneof(fc.constant(0), fc.nat(20)),
+  by: fc.oneof(fc.constantFrom(1, 9), fc.integer({ min: 1, max: 9 })),
+};
+
+export const misprint = fc.record(change);
+
+type Misprint = { readonly at: number; readonly by: number };
 
 /** The whole number with one digit changed. */
-export function withMisprint(
-  units: number,
-  { at, by }: { readonly at: number; readonly by: number },
-): number {
+export function withMisprint(units: number, { at, by }: Misprint): number {
   const digits = String(units);
-  const place = at % digits.length;
+  const place = digits.length - 1 - (at % digits.length);
   const digit = (Number(digits[place]) + by) % 10;
   return Number(digits.slice(0, place) + digit + digits.slice(place + 1));
 }
+
+/** One of several numbers with one digit changed. */
+export const misprintInOne = fc.record({ which: fc.nat(), ...change });
 
 /** A whole number of units as the number a print shows: 4474 units of 0.01 are 44.74. */
 export function inUnits(units: number, decimals: number): number {

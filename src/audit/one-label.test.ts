@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { OneLabel } from "./one-label.ts";
 import { count, lookupIn, missing } from "./quantity-fixture.ts";
-import { misprintInOne, withOneMisprint } from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { withOneMisprint } from "./rounding-fixture.ts";
 
 const check: OneLabel = { id: "grade", kind: "one-label", label: "Grade Il", rows: ["low", "high"] };
 const rows = lookupIn(count("low", 300), count("high", 1000));

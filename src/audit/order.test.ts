@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
-import { misprint, withMisprint } from "./misprint-fixture.ts";
 import type { Order } from "./order.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asPrinted, asRow, type Print, truth, withOneMisprint, worstOf } from "./rounding-fixture.ts";
+import { isFit, type Verdict } from "./verdict.ts";
 
 function judged(quantities: readonly Quantity[], changes: Partial<Order> = {}) {
   const rows = quantities.map(({ id }) => id);
@@ -13,6 +15,18 @@ function judged(quantities: readonly Quantity[], changes: Partial<Order> = {}) {
 }
 
 const percents = (...values: readonly number[]) => values.map((value, at) => rounded(`p${at}`, value, 1));
+
+/** Whether one number can be at most the other, or below it, each half a step to either side unless it is exact. */
+function inOrder(lower: Print, upper: Print, strict: boolean): Verdict {
+  const [excess, room] = [lower.units * lower.step - upper.units * upper.step, halfOf(lower) + halfOf(upper)];
+  const holds = (value: number): boolean => (strict ? value < 0 : value <= 0);
+  if (holds(excess)) return "consistent";
+  if (holds(excess - room)) return "consistent-with-rounding";
+  const unit = Math.max(lower.step, upper.step);
+  return excess > 0 && excess < unit ? "off-by-less-than-one" : "not-consistent";
+}
+
+const halfOf = ({ step }: Print): number => (step === 1 ? 0 : step / 2);
 
 describe("order", () => {
   it("the ratio falls from grade to grade: 80, 60, 40 %", () => {
@@ -45,17 +59,34 @@ describe("order", () => {
     expect(judged([about, count("a", 3), count("c", 1)]).verdict).toBe("not-consistent");
   });
 
-  it("accepts what is sorted, and finds a changed digit wherever it breaks the order", () => {
-    const numbers = fc.array(fc.nat(9999), { minLength: 2, maxLength: 6 });
+  it("sets every pair side by side: no roundings let 42, 41 and 40 % rise, though each is a unit from the next", () => {
+    expect(judged(percents(42, 41, 40)).verdict).toBe("not-consistent");
+    expect(judged(percents(41, 40, 41)).verdict).toBe("consistent-with-rounding");
+    const about = rounded("about", 41, 1, { relation: "≈" });
+    expect(judged([count("a", 42), about, count("b", 40)]).verdict).toBe("not-consistent");
+  });
+
+  it("accepts what is sorted, and finds a changed digit wherever no roundings leave it in order", () => {
+    const numbers = fc.array(truth(0, 400, 1, 10, 100), { minLength: 2, maxLength: 5 });
+    const orders = fc.constantFrom("rising" as const, "falling" as const);
     fc.assert(
-      fc.property(numbers, fc.nat(), misprint, (drawn, which, change) => {
-        const sorted = [...drawn].sort((a, b) => a - b);
-        const place = which % sorted.length;
-        const changed = sorted.map((each, at) => (at === place ? withMisprint(each, change) : each));
-        const counts = (values: readonly number[]) => values.map((value, at) => count(`c${at}`, value));
-        expect(judged(counts(sorted)).verdict).toBe("consistent");
-        const inOrder = changed.every((each, at) => at === 0 || each >= (changed[at - 1] ?? 0));
-        expect(judged(counts(changed)).verdict).toBe(inOrder ? "consistent" : "not-consistent");
+      fc.property(numbers, orders, fc.boolean(), misprintInOne, (drawn, direction, strict, change) => {
+        const verdict = (prints: readonly Print[]) =>
+          judged(
+            prints.map((print, at) => asRow(`r${at}`, print)),
+            { direction, strict },
+          ).verdict;
+        // Strictly, one truth is never the next: each lies one above the one before it.
+        const sorted = drawn.map((each) => each.truth).sort((a, b) => a - b);
+        const rising = drawn.map(({ step }, at) => asPrinted({ truth: (sorted[at] ?? 0) + at, step }));
+        const prints = direction === "rising" ? rising : rising.reverse();
+        expect(isFit(verdict(prints))).toBe(true);
+        const changed = withOneMisprint(prints, change);
+        const pairs = changed.flatMap((a, at) => changed.slice(at + 1).map((b) => [a, b] as const));
+        const found = pairs.map(([a, b]) =>
+          direction === "rising" ? inOrder(a, b, strict) : inOrder(b, a, strict),
+        );
+        expect(verdict(changed)).toBe(worstOf(found));
       }),
     );
   });

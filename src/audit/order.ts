@@ -8,8 +8,8 @@ import { decide } from "./result.ts";
 
 /**
  * Numbers that must rise or fall in the order of the rows: a ratio from grade to grade, a minimum before its
- * maximum. Neighbours may be equal unless `strict`. A range must also have its lower end first. The worst pair
- * decides.
+ * maximum. They may be equal unless `strict`. A range must also have its lower end first. Every pair is set side by
+ * side, for roundings that let each neighbour pass need not let all: 3, 2, 1 do not rise. The worst pair decides.
  *
  * Assumes that the order follows from what the numbers are (a rule of the tariff, a definition), not from what one
  * expects. Sees only an error that is large enough to change the order.
@@ -28,10 +28,11 @@ export const order: Kind<Order> = {
   judge: ({ id, rows, direction, strict = false }, { operand }) => {
     const operands = rows.map(operand);
     const terms: Ordering = { op: "order", direction, strict, operands };
-    const pairs = operands.slice(1).map((next, at): [Operand, Operand] => {
-      const before = operands[at] ?? next;
-      return direction === "rising" ? [before, next] : [next, before];
-    });
+    const pairs = operands.flatMap((before, at) =>
+      operands
+        .slice(at + 1)
+        .map((next): [Operand, Operand] => (direction === "rising" ? [before, next] : [next, before])),
+    );
     const ranges = operands
       .filter(({ low, high }) => low !== null && high !== null)
       .map((range): [Operand, Operand] => [endOf(range, range.low), endOf(range, range.high)]);

@@ -17,6 +17,15 @@ const p = (value: number, precision: number, relation: Relation = "="): Quantity
 const verdict = (...rows: Quantity[]) => evaluate(side, lookupIn(...rows), "read").verdict;
 const fits = ["consistent", "consistent-with-rounding"];
 
+/** The p that some roundings of an interval to thousandths permit, as it leaves 1 out or holds it. */
+function sides(low: number, high: number): readonly (readonly number[])[] {
+  const [below, above, half] = [low - 1, high - 1, 0.000_500_001];
+  return [
+    ...(below + half > 0 || above - half < 0 ? [[0, 0.05]] : []),
+    ...(below - half < 0 && above + half > 0 ? [[0.05, 1]] : []),
+  ];
+}
+
 /** The p of every ratio with every interval of 95 %. */
 function pOf(ratios: readonly number[], lows: readonly number[], highs: readonly number[]): number[] {
   const each = lows.flatMap((low) => highs.map((high) => Math.log(high / low) / (2 * 1.959964)));
@@ -63,6 +72,20 @@ describe("p-against-interval, without the estimate", () => {
     expect(evaluate({ ...side, null: 0 }, rows, "read").verdict).toBe("not-consistent");
     const wide = lookupIn(ratio(1.45, 0.98, 2.2), p(0.02, 0.01));
     expect(evaluate({ ...side, level: 99 }, wide, "read").verdict).toBe("consistent");
+  });
+
+  it("passes p on the side of the interval, and finds every digit that leads to the other", () => {
+    const ends = fc.tuple(fc.integer({ min: 500, max: 1500 }), fc.nat(1000));
+    fc.assert(
+      fc.property(ends, fc.integer({ min: 1, max: 999 }), ([first, width], drawn) => {
+        const [low, high] = [first / 1000, (first + width) / 1000];
+        const print = p(drawn / 1000, 0.001);
+        for (const each of [drawn / 1000, ...misprintsOf(print)].map((value) => reading(print, value))) {
+          const isRightSide = sides(low, high).some((side) => isReached(each, side));
+          expect(isFit(verdict(ratio(1, low, high, 0.001), each))).toBe(isRightSide);
+        }
+      }),
+    );
   });
 
   it("cannot test an approximate p, or none", () => {
@@ -129,9 +152,7 @@ describe("p-against-interval, with the estimate", () => {
         const [lows, highs] = [low, high].map((each) => truthsOf(reading(row, each)));
         const possible = pOf(truthsOf(row, 1), lows ?? [], highs ?? []);
         for (const misprint of misprintsOf(value).map((each) => reading(value, each))) {
-          const isRightSide =
-            ((low + 0.0005 >= 1 || high - 0.0005 <= 1) && isReached(misprint, [0, 0.05])) ||
-            (low - 0.0005 <= 1 && high + 0.0005 >= 1 && isReached(misprint, [0.05, 1]));
+          const isRightSide = sides(low, high).some((side) => isReached(misprint, side));
           expect(fitsTogether(misprint)).toBe(isRightSide && isReached(misprint, possible));
         }
       }),

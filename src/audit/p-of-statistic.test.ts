@@ -35,19 +35,38 @@ function judged([test, df, statistic, relation, p]: Reported) {
   return evaluated(test, df, rounded("statistic", statistic, 0.01), rounded("p", p, unit, { relation }));
 }
 
-/** The values that each statistic can have, the number of its degrees of freedom, and its p. */
+/** Of each test: the number of its degrees of freedom, its p, the least and the most its statistic can be. */
 const TESTS: readonly {
   readonly test: Test;
   readonly degrees: number;
-  readonly least: number;
-  readonly most: number;
+  readonly limits: readonly [number, number];
+  /** A value so many standard deviations, roughly, from the middle. */
+  readonly at: (deviations: number, df: number) => number;
   readonly p: (value: number, df1?: number, df2?: number) => number;
 }[] = [
-  { test: "t", degrees: 1, least: -Infinity, most: Infinity, p: (t, df = 1) => pOfT(t, df) },
-  { test: "f", degrees: 2, least: 0, most: Infinity, p: (f, df1 = 1, df2 = 1) => pOfF(f, df1, df2) },
-  { test: "chi-squared", degrees: 1, least: 0, most: Infinity, p: (x, df = 1) => pOfChiSquared(x, df) },
-  { test: "z", degrees: 0, least: -Infinity, most: Infinity, p: (z) => twoSidedP(z) },
-  { test: "r", degrees: 1, least: -1, most: 1, p: (r, df = 1) => pOfCorrelation(r, df) },
+  { test: "t", degrees: 1, limits: [-Infinity, Infinity], at: (d) => d, p: (t, df = 1) => pOfT(t, df) },
+  {
+    test: "f",
+    degrees: 2,
+    limits: [0, Infinity],
+    at: Math.abs,
+    p: (f, df1 = 1, df2 = 1) => pOfF(f, df1, df2),
+  },
+  {
+    test: "chi-squared",
+    degrees: 1,
+    limits: [0, Infinity],
+    at: (d, df) => df + d * Math.sqrt(2 * df),
+    p: (x, df = 1) => pOfChiSquared(x, df),
+  },
+  { test: "z", degrees: 0, limits: [-Infinity, Infinity], at: (d) => d, p: (z) => twoSidedP(z) },
+  {
+    test: "r",
+    degrees: 1,
+    limits: [-1, 1],
+    at: (d, df) => d / Math.sqrt(df),
+    p: (r, df = 1) => pOfCorrelation(r, df),
+  },
 ];
 
 // The results that the test suite of statcheck (github.com/MicheleNuijten/statcheck, tests/testthat) calls
@@ -128,20 +147,27 @@ describe("p-of-statistic", () => {
   });
 
   it("passes every statistic with its p, and finds a changed digit of p wherever no roundings give it", () => {
-    const drawn = fc.tuple(fc.constantFrom(...TESTS), fc.double({ min: -6, max: 6, noNaN: true }));
-    const degrees = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 2, maxLength: 2 });
+    const deviations = fc.double({ min: -4, max: 4, noNaN: true });
+    const degrees = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }));
     fc.assert(
-      fc.property(drawn, degrees, ([{ test, degrees: wanted, least, most, p }, value], numbers) => {
-        const df = numbers.slice(0, wanted);
-        const possible = (each: number) => Math.min(most, Math.max(least, each));
-        const statistic = printedTo(2, "statistic", possible(value));
-        const results = truthsOf(statistic, 0).map((each) => p(possible(each), ...df));
-        const print = printedTo(3, "p", p(possible(value), ...df));
-        const fitsTogether = (each: Quantity) => isFit(evaluated(test, df, statistic, each).verdict);
-        expect(fitsTogether(print)).toBe(true);
-        for (const each of misprintsOf(print).map((misprint) => reading(print, misprint)))
-          expect(fitsTogether(each)).toBe(isReached(each, results));
-      }),
+      fc.property(
+        fc.constantFrom(...TESTS),
+        deviations,
+        degrees,
+        ({ test, limits, ...of }, away, numbers) => {
+          const df = numbers.slice(0, of.degrees);
+          const [least, most] = limits;
+          const possible = (each: number) => Math.min(most, Math.max(least, each));
+          const value = possible(of.at(away, numbers[0]));
+          const statistic = printedTo(2, "statistic", value);
+          const results = truthsOf(statistic, 0).map((each) => of.p(possible(each), ...df));
+          const print = printedTo(3, "p", of.p(value, ...df));
+          const fitsTogether = (each: Quantity) => isFit(evaluated(test, df, statistic, each).verdict);
+          expect(fitsTogether(print)).toBe(true);
+          for (const each of misprintsOf(print).map((misprint) => reading(print, misprint)))
+            expect(fitsTogether(each)).toBe(isReached(each, results));
+        },
+      ),
     );
   });
 });

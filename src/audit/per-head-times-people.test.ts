@@ -3,15 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { PerHeadTimesPeople } from "./per-head-times-people.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
-import {
-  asPrinted,
-  asRow,
-  misprintInOne,
-  type Print,
-  truth,
-  verdictByTrial,
-  withOneMisprint,
-} from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asPrinted, asRow, type Print, truth, verdictByTrial, withOneMisprint } from "./rounding-fixture.ts";
 import { isFit } from "./verdict.ts";
 
 const one: PerHeadTimesPeople = {

@@ -4,15 +4,8 @@ import { evaluate } from "./evaluate.ts";
 import type { PercentageOfCount } from "./percentage-of-count.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
-import {
-  asPrinted,
-  asRow,
-  misprintInOne,
-  type Print,
-  truth,
-  verdictByTrial,
-  withOneMisprint,
-} from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asPrinted, asRow, type Print, truth, verdictByTrial, withOneMisprint } from "./rounding-fixture.ts";
 import { isFit } from "./verdict.ts";
 
 const check: PercentageOfCount = {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
-import { misprintInOne, type Print, withOneMisprint } from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { type Print, withOneMisprint } from "./rounding-fixture.ts";
 
 const open = (id: string, from: number): Quantity =>
   rounded(id, 0, 1, { printed: null, read: null, low: from, high: null });

@@ -3,15 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn, rounded } from "./quantity-fixture.ts";
 import type { RatioOf } from "./ratio-of.ts";
-import {
-  asPrinted,
-  asRow,
-  misprintInOne,
-  type Print,
-  truth,
-  verdictByTrial,
-  withOneMisprint,
-} from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asPrinted, asRow, type Print, truth, verdictByTrial, withOneMisprint } from "./rounding-fixture.ts";
 import { isFit } from "./verdict.ts";
 
 const check: RatioOf = { id: "ratio", kind: "ratio-of", part: "part", whole: "whole", ratio: "ratio" };

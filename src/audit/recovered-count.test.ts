@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn, missing, rounded } from "./quantity-fixture.ts";
 import type { RecoveredCount } from "./recovered-count.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
 import {
   asPrinted,
   asRow,
-  misprintInOne,
   type Print,
   sumOf,
   truth,

@@ -22,18 +22,13 @@ export function asRow(id: string, { units, step }: Print, decimals = 0): Quantit
   return rounded(id, inUnits(units * step, decimals), inUnits(step, decimals), { exact: step === 1 });
 }
 
-/** Which of several numbers has one digit changed, where and by how much. */
-export const misprintInOne = fc.record({
-  which: fc.nat(),
-  at: fc.nat(20),
-  by: fc.integer({ min: 1, max: 9 }),
-});
-
-type MisprintInOne = { readonly which: number; readonly at: number; readonly by: number };
-
-export function withOneMisprint(prints: readonly Print[], { which, at, by }: MisprintInOne): Print[] {
+/** The one that a draw of `misprintInOne` names with one digit changed. */
+export function withOneMisprint(
+  prints: readonly Print[],
+  { which, ...misprint }: { readonly which: number; readonly at: number; readonly by: number },
+): Print[] {
   return prints.map(({ units, step }, place) => ({
-    units: place === which % prints.length ? withMisprint(units, { at, by }) : units,
+    units: place === which % prints.length ? withMisprint(units, misprint) : units,
     step,
   }));
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import type { Quantity } from "./quantity.ts";
 import { count, lookupIn, range, rounded } from "./quantity-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
 import {
   asPrinted,
   asRow,
-  misprintInOne,
   type Print,
   verdictByTrial,
   withOneMisprint,

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { count, lookupIn } from "./quantity-fixture.ts";
 import type { SubgroupsMakeN } from "./subgroups-make-n.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
 import {
   asPrinted,
   asRow,
-  misprintInOne,
   type Print,
   sumOf,
   truth,

@@ -4,16 +4,8 @@ import { evaluate } from "./evaluate.ts";
 import { parseChecks } from "./parse-checks.ts";
 import { count, lookupIn, missing, range, rounded } from "./quantity-fixture.ts";
 import type { WithinLimits } from "./within-limits.ts";
-import {
-  asPrinted,
-  asRow,
-  misprintInOne,
-  type Print,
-  sumOf,
-  truth,
-  withOneMisprint,
-  worstOf,
-} from "./rounding-fixture.ts";
+import { misprintInOne } from "./misprint-fixture.ts";
+import { asPrinted, asRow, type Print, sumOf, truth, withOneMisprint, worstOf } from "./rounding-fixture.ts";
 import { isFit, type Verdict } from "./verdict.ts";
 
 const check: WithinLimits = { id: "limits", kind: "within-limits", parts: ["a", "b"] };
