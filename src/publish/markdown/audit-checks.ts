@@ -31,7 +31,7 @@ export function slipsMarkdown(links: RecordLinks): string {
   const { locale } = links;
   const slips = checkResults(locale).filter(isSlip);
   return [
-    `### ${escapeMarkdown(message(locale, "audit.rounding", { count: slips.length }))}`,
+    `### ${escapeMarkdown(message(locale, "audit.rounding") + message(locale, "mark.aside", { word: String(slips.length) }))}`,
     escapeMarkdown(message(locale, "audit.rounding-lead")),
     list(
       slips.map(
