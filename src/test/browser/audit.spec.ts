@@ -130,7 +130,7 @@ test.describe("the audit", () => {
     const page = await context.newPage();
     await page.goto("/audit/?severity=copy");
     await expect(page.locator("[data-audit-filter]")).toBeHidden();
-    await expect(page.getByText("With scripts off")).toBeVisible();
+    await expect(page.locator("noscript")).toBeVisible();
     await expect(findings(page)).toHaveCount(await page.locator("[data-list=findings] > li").count());
     await expect(checks(page)).toHaveCount(await page.locator("[data-list=checks] > tr").count());
     await context.close();
