@@ -34,6 +34,9 @@ export function isFit(verdict: Verdict): boolean {
   return verdict === "consistent" || verdict === "consistent-with-rounding";
 }
 
+/** Every verdict, the best first, then the one that says nothing about the numbers. */
+export const verdicts: readonly Verdict[] = [...ORDER, "not-testable"];
+
 /** How many there are of each verdict. */
 export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
   const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;

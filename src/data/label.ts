@@ -59,11 +59,20 @@ const SILENT_COLUMNS: ReadonlySet<string> = new Set(["dated", "printed_in"]);
 
 /** What a row is about, in words: "2013 · tier 1 · individual contribution · amount". */
 export function labelOf(row: Row, table: TableDescriptor, locale: Locale): string {
+  return joinLabel(labelParts(row, table, locale));
+}
+
+export function joinLabel(parts: readonly string[]): string {
+  return parts.join(" · ");
+}
+
+/** The same in its parts. */
+export function labelParts(row: Row, table: TableDescriptor, locale: Locale): readonly string[] {
   const parts = dimensionsOf(table)
     .filter((name) => !SILENT_COLUMNS.has(name))
     .map((name) => ({ name, value: row.dims[name] ?? "" }))
     .filter(({ value }) => value !== "" && !SILENT.has(value))
     .map(({ name, value }) => categoryLabel(table, name, value, locale));
   const measure = categoryLabel(table, "measure", row.measure, locale);
-  return (parts.length > 0 && SILENT_MEASURES.has(row.measure) ? parts : [...parts, measure]).join(" · ");
+  return parts.length > 0 && SILENT_MEASURES.has(row.measure) ? parts : [...parts, measure];
 }

@@ -3,45 +3,41 @@ import { type Dimension, type Item, dimensions, inOrder, isChosen, parts } from 
 import { readChoice, writeChoice } from "./choice.ts";
 import { fillIn } from "./fill-in.ts";
 
-type List = { readonly items: readonly HTMLElement[]; readonly about: readonly Item[] };
+type List = {
+  readonly name: string;
+  readonly parent: HTMLElement;
+  readonly items: readonly HTMLElement[];
+  readonly about: readonly Item[];
+};
 
-/** The lists above the findings choose what is shown, and in what order; the address holds the choice, and wins. */
+/** What is chosen above the findings is shown of every list, in the order chosen; the address holds the choice, and wins. */
 function startFilter(form: HTMLFormElement): void {
   const select = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   const offeredBy = (name: string): readonly string[] =>
     [...(select(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
   const offered = byName(offeredBy);
-  const lists = {
-    findings: listOf("[data-findings]"),
-    checks: listOf("[data-checks]"),
-    slips: listOf("[data-slips] ul"),
-  };
-  const index = [...document.querySelectorAll<HTMLElement>("[data-index] > div")];
-  const none = [...document.querySelectorAll<HTMLElement>("[data-none]")];
-  const said = [...document.querySelectorAll<HTMLElement>("[data-shown]")];
+  const lists = all("[data-list]").map(listOf);
+  const said = all("[data-shown]");
   const slips = document.querySelector<HTMLDetailsElement>("[data-slips]");
 
   const show = (): void => {
     const choice = byName((name) => select(name)?.value ?? "");
-    const left = (list: List): number => {
-      list.items.forEach((element, i) => {
-        const about = list.about[i];
-        element.hidden = about !== undefined && !isChosen(about, choice);
+    for (const { parent, items, about } of lists) {
+      items.forEach((element, i) => {
+        const item = about[i];
+        element.hidden = item !== undefined && !isChosen(item, choice);
       });
-      const order = inOrder(list.about, choice.sort, offered);
-      list.items[0]?.parentElement?.append(...order.flatMap((i) => list.items[i] ?? []));
-      return list.items.filter((element) => !element.hidden).length;
-    };
-    const counts = { findings: left(lists.findings), checks: left(lists.checks) };
-    if (slips) slips.hidden = left(lists.slips) === 0;
-    index.forEach(followCards);
-    for (const line of none)
-      line.hidden = counts[line.dataset["none"] === "checks" ? "checks" : "findings"] > 0;
+      parent.append(...inOrder(about, choice.sort, offered).flatMap((i) => items[i] ?? []));
+    }
+    all("[data-group]").forEach(followItems);
+    for (const line of all("[data-none]")) line.hidden = shownIn(line.parentElement) > 0;
+    const items = (name: string) => lists.find((list) => list.name === name)?.items ?? [];
+    const left = (name: string): string => String(items(name).filter(({ hidden }) => !hidden).length);
     const sentence = fillIn(form.dataset["counted"] ?? "", {
-      findings: String(counts.findings),
-      checks: String(counts.checks),
-      allFindings: String(lists.findings.items.length),
-      allChecks: String(lists.checks.items.length),
+      findings: left("findings"),
+      checks: left("checks"),
+      allFindings: String(items("findings").length),
+      allChecks: String(items("checks").length),
     });
     for (const line of said) if (line.textContent !== sentence) line.textContent = sentence;
     if (slips && choice.severity === "rounding") slips.open = true;
@@ -79,16 +75,20 @@ function startFilter(form: HTMLFormElement): void {
   seek();
 }
 
-/** The titles of a kind of finding, those of hidden cards left out. */
-function followCards(group: HTMLElement): void {
-  for (const item of group.querySelectorAll<HTMLElement>("li")) {
-    const card = item.querySelector("a")?.hash.slice(1) ?? "";
-    item.hidden = document.getElementById(card)?.hidden ?? false;
-  }
-  const left = group.querySelectorAll("li:not([hidden])").length;
+/** A group is shown while something of it is left, and says how much. */
+function followItems(group: HTMLElement): void {
+  const left = shownIn(group);
   group.hidden = left === 0;
   const count = group.querySelector("[data-count]");
   if (count) count.textContent = String(left);
+}
+
+function shownIn(part: Element | null): number {
+  return part?.querySelectorAll("[data-list] > :not([hidden])").length ?? 0;
+}
+
+function all(selector: string): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
 function byName<Value>(valueOf: (name: string) => Value): Record<(typeof parts)[number], Value> {
@@ -98,9 +98,9 @@ function byName<Value>(valueOf: (name: string) => Value): Record<(typeof parts)[
   >;
 }
 
-function listOf(selector: string): List {
-  const items = [...(document.querySelector(selector)?.children ?? [])] as HTMLElement[];
-  return { items, about: items.map(itemOf) };
+function listOf(parent: HTMLElement): List {
+  const items = [...parent.children] as HTMLElement[];
+  return { name: parent.dataset["list"] ?? "", parent, items, about: items.map(itemOf) };
 }
 
 function itemOf({ dataset }: HTMLElement): Item {

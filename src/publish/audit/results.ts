@@ -1,11 +1,16 @@
 import { type CheckKind, checkKinds, rowsOf } from "../../audit/check.ts";
 import type { Verdict } from "../../audit/verdict.ts";
-import { auditDataset } from "../../data/audit-dataset.ts";
-import type { Dataset } from "../../data/read-dataset.ts";
+import { type Finding as Audited, auditDataset } from "../../data/audit-dataset.ts";
+import { formatLocator } from "../../data/format-locator.ts";
+import { labelParts, titleOf } from "../../data/label.ts";
+import { type Dataset, tableOf } from "../../data/read-dataset.ts";
 import { type RecordCheck, recordCheck } from "../../data/record.ts";
+import type { Row } from "../../data/row.ts";
 import { isTranscribed } from "../../data/transcription.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { message } from "../../i18n/messages.ts";
 import { datasets, studies } from "../site.ts";
+import { type RowWords, nameChecks } from "./check-names.ts";
 import { figuresOn } from "./figure-rows.ts";
 import type { Severity } from "./finding.ts";
 import { findings } from "./findings.ts";
@@ -26,9 +31,10 @@ export type CheckResult = {
   readonly kind: CheckKind;
   readonly printed: Verdict;
   readonly read: Verdict;
-  readonly reason: string;
   readonly rows: readonly string[];
-  /** The row to open first: the one the numbers were held against, else the one that was corrected, else the last. */
+  /** Tells the check from the others of its kind and document. */
+  readonly name: string;
+  /** The row to open first. */
   readonly row: string;
   /** Id of the finding that names the check, "" for none. */
   readonly finding: string;
@@ -62,30 +68,54 @@ export function checkResults(locale: Locale): readonly CheckResult[] {
 function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
   const rows = new Map(dataset.rows.map((row) => [row.id, row]));
   const own = findings().filter((finding) => finding.dataset === dataset.name);
-  return auditDataset(dataset).map((result) => {
-    const { check, printed, read } = result;
-    const ids = rowsOf(check);
+  const audited = auditDataset(dataset).map((result) => {
+    const { id, kind } = result.check;
+    return { id, kind, rows: rowsOf(result.check), row: rowToOpen(result, rows), result };
+  });
+  return nameChecks(audited, rowWords(dataset, rows, locale)).map(({ result, ...check }) => {
+    const { printed, read } = result;
     const finding = own.find(({ checks }) => checks.includes(check.id));
     const slip = printed.verdict === "off-by-less-than-one" ? "rounding" : "";
     return {
-      id: check.id,
+      ...check,
       dataset: dataset.name,
-      kind: check.kind,
       printed: printed.verdict,
       read: read.verdict,
-      reason: printed.reason ?? "",
-      rows: ids,
-      row:
-        ids.find((id) => id === printed.against?.id) ??
-        ids.find((id) => rows.get(id)?.status === "corrected") ??
-        ids.at(-1) ??
-        "",
       finding: finding?.id ?? "",
       severity: finding?.severity ?? slip,
-      figures: [...new Set(ids.flatMap(figuresOn))],
+      figures: [...new Set(check.rows.flatMap(figuresOn))],
       words: recordCheck(result, rows, locale),
     };
   });
+}
+
+type Rows = ReadonlyMap<string, Row>;
+
+/** The row the numbers were held against, else the one that was corrected, else the last. */
+function rowToOpen({ check, printed }: Audited, rows: Rows): string {
+  const ids = rowsOf(check);
+  return (
+    ids.find((id) => id === printed.against?.id) ??
+    ids.find((id) => rows.get(id)?.status === "corrected") ??
+    ids.at(-1) ??
+    ""
+  );
+}
+
+function rowWords({ descriptor }: Dataset, rows: Rows, locale: Locale): RowWords {
+  const table = (id: string) => tableOf(descriptor, rows.get(id)?.table ?? "");
+  return {
+    table: (id) => titleOf(table(id), locale),
+    parts: (id) => {
+      const row = rows.get(id);
+      return row ? labelParts(row, table(id), locale) : [];
+    },
+    where: (id) => {
+      const locator = rows.get(id)?.locator;
+      return locator ? formatLocator(locator, locale) : "";
+    },
+    between: message(locale, "punctuation.semicolon"),
+  };
 }
 
 /** Kinds of check that are in use, in the order in which they are documented. */

@@ -2,7 +2,7 @@ import { message } from "../../i18n/messages.ts";
 import { findings, titleOfFinding } from "../audit/findings.ts";
 import { type CheckResult, checkResults } from "../audit/results.ts";
 import { isSlip } from "../audit/tally.ts";
-import { recordsIn, rowOf } from "../site.ts";
+import { rowOf } from "../site.ts";
 import type { RecordLinks } from "./record-links.ts";
 import { escapeMarkdown, list, pipeTable } from "./syntax.ts";
 
@@ -23,16 +23,15 @@ export function outcomeMarkdown({ words }: CheckResult, links: RecordLinks): str
   return escapeMarkdown(said.filter(Boolean).join(between));
 }
 
-/** The number to open first of a check, as a link on its label. */
-const labelled = ({ dataset, row }: CheckResult, links: RecordLinks): string =>
-  links.link(rowOf(row), recordsIn(dataset, links.locale).get(row)?.label ?? row);
+/** The name of a check, a link to the number to open first. */
+const labelled = ({ row, name }: CheckResult, links: RecordLinks): string => links.link(rowOf(row), name);
 
 /** Slips of the last digit, which are no findings. */
 export function slipsMarkdown(links: RecordLinks): string {
   const { locale } = links;
   const slips = checkResults(locale).filter(isSlip);
   return [
-    `### ${escapeMarkdown(message(locale, "audit.rounding", { count: slips.length }))}`,
+    `### ${escapeMarkdown(message(locale, "audit.rounding") + message(locale, "mark.aside", { word: String(slips.length) }))}`,
     escapeMarkdown(message(locale, "audit.rounding-lead")),
     list(
       slips.map(

@@ -4,8 +4,8 @@ import { languages } from "./built-site.ts";
 import { misfits, narrowWindows } from "./misfits.ts";
 import { expect, test } from "./quiet-page.ts";
 
-const findings = (page: Page) => page.locator("[data-findings] > li").filter({ visible: true });
-const checks = (page: Page) => page.locator("[data-checks] > tr").filter({ visible: true });
+const findings = (page: Page) => page.locator("[data-list=findings] > li").filter({ visible: true });
+const checks = (page: Page) => page.locator("[data-list=checks] > tr").filter({ visible: true });
 
 test.describe("the audit", () => {
   test("shows what is chosen, says how much, and keeps it in the address", async ({ page }) => {
@@ -67,11 +67,50 @@ test.describe("the audit", () => {
     await expect(page.locator("#check-fund-income-parts")).toBeInViewport();
   });
 
+  test("arrives at once at a card far down the page", async ({ page }) => {
+    await page.goto("/audit/");
+    const link = page.locator(".finding-index a").last();
+    const card = page.locator((await link.getAttribute("href")) ?? "");
+    await link.click();
+    // Not polled: a slow way there would still be under way.
+    expect(await card.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(
+      page.viewportSize()?.height ?? 0,
+    );
+  });
+
+  test("shows the numbers in no check by the same choice", async ({ page }) => {
+    await page.goto("/audit/?study=origins");
+    const documents = page.locator("article").filter({ visible: true });
+    await expect(documents).toHaveCount(1);
+    await expect(documents).toHaveId("origins");
+    await page.getByRole("combobox", { name: "Verdict as printed" }).selectOption("consistent");
+    await expect(documents).toHaveCount(0);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    expect(await documents.count()).toBeGreaterThan(1);
+  });
+
+  test("says behind each number of the summary what it leads to", async ({ page }) => {
+    await page.goto("/audit/");
+    const links = page.locator(".audit-summary td a");
+    for (const link of await links.all()) {
+      const count = (await link.textContent())?.trim() ?? "";
+      await expect(link).toHaveAccessibleName(new RegExp(`^${count} (?:findings?|checks? .+), \\d · .+$`));
+    }
+  });
+
+  test("scrolls in no window but downwards", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto("/audit/");
+    const check = checks(page).first();
+    await expect(check.getByRole("cell").first()).toBeVisible();
+    expect(await check.evaluate((row) => row.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
+  });
+
   test("can be used by keyboard", async ({ page }) => {
     await page.goto("/audit/");
     const list = page.getByRole("combobox", { name: "Verdict as printed" });
     await list.focus();
-    await page.keyboard.press("d");
+    await page.keyboard.press("n");
     await expect(list).toHaveValue("not-consistent");
     await expect(page).toHaveURL(/\?verdict=not-consistent$/);
     await page.keyboard.press("Tab");
@@ -91,8 +130,9 @@ test.describe("the audit", () => {
     const page = await context.newPage();
     await page.goto("/audit/?severity=copy");
     await expect(page.locator("[data-audit-filter]")).toBeHidden();
-    await expect(findings(page)).toHaveCount(await page.locator("[data-findings] > li").count());
-    await expect(checks(page)).toHaveCount(await page.locator("[data-checks] > tr").count());
+    await expect(page.locator("noscript")).toBeVisible();
+    await expect(findings(page)).toHaveCount(await page.locator("[data-list=findings] > li").count());
+    await expect(checks(page)).toHaveCount(await page.locator("[data-list=checks] > tr").count());
     await context.close();
   });
 });

@@ -42,12 +42,12 @@ test.describe("on a desk", () => {
       Where: "Section 3.4.2, table 1, row 5",
       Basis: "survey · n = 190",
       "Does it fit with the others?":
-        "12 + 73 + 81 + 20 + 9 = 195; printed 190: do not fit together " +
-        "as read: 7 + 73 + 81 + 20 + 9 = 190; printed 190: fit together " +
-        "12 ÷ 190 = 6.316%; printed 3.706: do not fit together " +
-        "as read: 7 ÷ 190 = 3.684%; read 3.7%: fit together " +
-        "190 − 73 − 81 − 20 − 9 = 7; printed 12: do not fit together " +
-        "as read: 190 − 73 − 81 − 20 − 9 = 7; read 7: fit together",
+        "12 + 73 + 81 + 20 + 9 = 195; printed 190: not consistent " +
+        "as read: 7 + 73 + 81 + 20 + 9 = 190; printed 190: consistent " +
+        "12 ÷ 190 = 6.316%; printed 3.706: not consistent " +
+        "as read: 7 ÷ 190 = 3.684%; read 3.7%: consistent " +
+        "190 − 73 − 81 − 20 − 9 = 7; printed 12: not consistent " +
+        "as read: 190 − 73 − 81 − 20 − 9 = 7; read 7: consistent",
       Note:
         "The other four answers leave 7 of 190, and 7 is 3.7%, the percentage beside it; " +
         "12 would be 6.3% and make the row 195.",

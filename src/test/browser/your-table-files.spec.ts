@@ -64,7 +64,7 @@ test("a file of two thousand rows is checked while it is typed into", async ({ p
   await page.getByRole("button", { name: message("en", "yourtable.pick") }).click();
   const buffer = Buffer.from(`Question,Answer,People,%,n\n${lines.join("\n")}\n`);
   await (await chooser).setFiles({ name: "long.csv", mimeType: "text/csv", buffer });
-  await expect(summary(page)).toContainText("2000 checks: 2000 fit");
+  await expect(summary(page)).toContainText("2000 checks: 2000 consistent");
   await cell(page, 3, 2).fill("99");
   await expect(findings(page)).toHaveCount(1);
   await expect(page.locator(".yt-pages")).toContainText("rows 1 to 50 of 2,000");

@@ -1,4 +1,4 @@
-import { countVerdicts } from "../../../audit/verdict.ts";
+import { countVerdicts, verdicts } from "../../../audit/verdict.ts";
 import { uncomparedN } from "../checks/same-quantity.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
@@ -14,10 +14,12 @@ export function summaryWords(audit: Audit, text: Tool["text"]): string {
       ? text("yourtable.summary.none")
       : text("yourtable.summary", {
           checks: made.length,
-          fit: count.consistent + count["consistent-with-rounding"],
-          slight: count["off-by-less-than-one"],
-          misfit: count["not-consistent"],
-          untestable: count["not-testable"],
+          parts: verdicts
+            .filter((verdict) => count[verdict] > 0)
+            .map((verdict) =>
+              text("verdict.count", { n: count[verdict], verdict: text(`verdict.${verdict}`) }),
+            )
+            .join(text("punctuation.list")),
         }),
     ...(findings.some(({ isClear }) => isClear)
       ? [text("yourtable.summary.findings", { n: findings.filter(({ isClear }) => isClear).length })]
