@@ -60,6 +60,12 @@ for (const locale of locales) {
       await chart.locator('[data-mark="finding"]').count(),
     );
     expect(svg.replace(/<[^>]*>|\s/g, "")).toContain(title?.replace(/\s/g, "").slice(0, 12));
+
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: message(locale, "explore.chart.save-csv"), exact: true }).click();
+    const csv = readFileSync(await (await saving).path(), "utf8");
+    expect(csv.split("\n")[0]).toContain(message(locale, "explore.chart.csv-finding"));
+    expect(csv).toMatch(new RegExp(`${title ?? "-"}.*/${prefix}audit/#finding-chongqing-`));
   });
 }
 
