@@ -74,6 +74,18 @@ test("without a finding on the page, the key does not name the mark", async ({ p
   await expect(key(page).filter({ hasText: message("en", "explore.table.mark.finding") })).toHaveCount(0);
 });
 
+test("from the numbers with a finding a button leads back to what was asked, and keeps the focus", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openView(page, "table=chongqing/fund&in=flow:income");
+  await page.getByRole("button", { name: /^Numbers with a finding/ }).click();
+  await expect(page).toHaveURL(/table=chongqing\/fund-facts&in=id:/, { timeout: PATIENCE });
+  await page.getByRole("button", { name: /^Back to “Fund income/ }).click();
+  await expect(page).toHaveURL(/table=chongqing\/fund&in=flow:income$/, { timeout: PATIENCE });
+  await expect(page.getByRole("button", { name: /^Numbers with a finding/ })).toBeFocused();
+});
+
 test("the numbers with a finding can be kept alone, and a group says how many it was computed from", async ({
   page,
 }) => {
