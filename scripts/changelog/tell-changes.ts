@@ -1,48 +1,44 @@
-import type { DataChange } from "../../src/data/data-change.ts";
 import { rowChanges } from "../../src/data/row-changes.ts";
 import { rises, stepNeeded } from "../../src/data/version-step.ts";
 import { type State, datasetAt, datasetsOf } from "./dataset-at.ts";
+import type { Change } from "./reasons.ts";
 
 /** What is to be said of the way from one state of `data/` to another. */
 export type Told = {
-  readonly entries: readonly DataChange[];
+  readonly changes: readonly Change[];
   /** The same for whoever runs the script, a line each. */
   readonly lines: readonly string[];
   /** Descriptors whose version did not rise enough. */
   readonly tooLow: readonly string[];
 };
 
-type Words = Pick<DataChange, "date" | "reason" | "reasonZh">;
-
 /** Compares the datasets of both states: those that came and those that went, too. */
-export function tellChanges(before: State, after: State, words: Words): Told {
+export function tellChanges(before: State, after: State): Told {
   const names = [...new Set([...datasetsOf(after), ...datasetsOf(before)])];
-  const told = names.map((name) => ofDataset(name, before, after, words));
+  const told = names.map((name) => ofDataset(name, before, after));
   return {
-    entries: told.flatMap(({ entries }) => entries),
+    changes: told.flatMap(({ changes }) => changes),
     lines: told.flatMap(({ lines }) => lines),
     tooLow: told.flatMap(({ tooLow }) => tooLow),
   };
 }
 
-const NOTHING: Told = { entries: [], lines: [], tooLow: [] };
+const NOTHING: Told = { changes: [], lines: [], tooLow: [] };
 
-function ofDataset(dataset: string, before: State, after: State, words: Words): Told {
+function ofDataset(dataset: string, before: State, after: State): Told {
   const [was, is] = [datasetAt(before, dataset), datasetAt(after, dataset)];
-  const whole = { ...words, dataset, id: "", column: "", old: "", new: "" };
+  const whole = { dataset, id: "", column: "", old: "", new: "" };
   if (!was && !is) return NOTHING;
   if (!was && is) {
-    const entry = { ...whole, version: is.version, new: String(is.rows.length) };
     return {
-      entries: [entry],
+      changes: [{ ...whole, version: is.version, new: String(is.rows.length) }],
       lines: [`${dataset} ${is.version}: new, ${is.rows.length} rows.`],
       tooLow: [],
     };
   }
   if (was && !is) {
-    const entry = { ...whole, version: was.version, old: String(was.rows.length) };
     return {
-      entries: [entry],
+      changes: [{ ...whole, version: was.version, old: String(was.rows.length) }],
       lines: [`${dataset} ${was.version}: withdrawn, with ${was.rows.length} rows.`],
       tooLow: [],
     };
@@ -54,7 +50,7 @@ function ofDataset(dataset: string, before: State, after: State, words: Words): 
   if (step === null) return NOTHING;
   const entry = { ...whole, version: is.version };
   return {
-    entries: changes.length > 0 ? changes.map((change) => ({ ...entry, ...change })) : [entry],
+    changes: changes.length > 0 ? changes.map((change) => ({ ...entry, ...change })) : [entry],
     lines: [
       `${dataset} ${was.version} → ${is.version}: ${changes.length} numbers differ, a ${step} step.`,
       ...lost.map((name) => `  gone: ${name}`),

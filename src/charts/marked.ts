@@ -9,6 +9,21 @@ export function marked<T>(
   rowOf: (datum: T) => string | undefined,
   keyOf?: (datum: T) => string | undefined,
 ): { render: RenderFunction } {
+  return written(data, (datum) => ({ "data-row": rowOf(datum), "data-key": keyOf?.(datum) }));
+}
+
+/** A render option that writes on every text whose bar it stands beside (`data-beside`): a mark may need room between. */
+export function beside<T>(
+  data: readonly T[],
+  rowOf: (datum: T) => string | undefined,
+): { render: RenderFunction } {
+  return written(data, (datum) => ({ "data-beside": rowOf(datum) }));
+}
+
+function written<T>(
+  data: readonly T[],
+  attributesOf: (datum: T) => Readonly<Record<string, string | undefined>>,
+): { render: RenderFunction } {
   return {
     render(index, scales, values, dimensions, context, next) {
       const group = next?.(index, scales, values, dimensions, context) ?? null;
@@ -18,10 +33,8 @@ export function marked<T>(
         const datum = data[at];
         const element = elements[i];
         if (datum === undefined || !element) return;
-        const row = rowOf(datum);
-        const key = keyOf?.(datum);
-        if (row) element.setAttribute("data-row", row);
-        if (key) element.setAttribute("data-key", key);
+        for (const [name, value] of Object.entries(attributesOf(datum)))
+          if (value) element.setAttribute(name, value);
       });
       return group;
     },

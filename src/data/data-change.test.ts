@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DataChange, kindOfChange, parseChanges, withVersion, writeChanges } from "./data-change.ts";
+import { type DataChange, kindOfChange, parseChanges, withVersions, writeChanges } from "./data-change.ts";
 
 const change = (parts: Partial<DataChange>): DataChange => ({
   date: "2026-11-21",
@@ -46,17 +46,17 @@ describe("kindOfChange", () => {
   });
 });
 
-describe("withVersion", () => {
-  it("tells one version of one dataset anew and leaves the others", () => {
+describe("withVersions", () => {
+  it("tells one version of one dataset anew in its place and leaves the others", () => {
     const old = [change({ version: "1.0.0" }), change({ new: "5" }), change({ dataset: "quay" })];
     const told = [change({ new: "4.5" })];
-    expect(withVersion(old, told)).toEqual([old[0], old[2], told[0]]);
+    expect(withVersions(old, told)).toEqual([old[0], told[0], old[2]]);
   });
 
   it("keeps what the last version brought when the dataset ends", () => {
     const brought = [change({})];
     const end = change({ id: "", column: "", old: "35", new: "" });
-    expect(withVersion(brought, [end])).toEqual([...brought, end]);
-    expect(withVersion([...brought, end], [end])).toEqual([...brought, end]);
+    expect(withVersions(brought, [end])).toEqual([...brought, end]);
+    expect(withVersions([...brought, end], [end])).toEqual([...brought, end]);
   });
 });

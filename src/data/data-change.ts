@@ -78,18 +78,20 @@ export function writeChanges(changes: readonly DataChange[]): string {
   return csvFormatRows([[...columns], ...body]) + "\n";
 }
 
-/**
- * The record with one version of one dataset told anew: what was said of it before gives way. The end of a dataset
- * leaves standing what its last version had brought.
- */
-export function withVersion(
+/** What a version of a dataset is known by in the record; the end of a dataset is told apart from what its last version brought. */
+export function versionKey(change: RowChange & Pick<DataChange, "dataset" | "version">): string {
+  const end = kindOfChange(change) === "withdrawn" ? " withdrawn" : "";
+  return `${change.dataset} ${change.version}${end}`;
+}
+
+/** The record with versions told anew: what was said of each before gives way, in its place; new ones come last. */
+export function withVersions(
   changes: readonly DataChange[],
   told: readonly DataChange[],
 ): readonly DataChange[] {
-  const key = (change: DataChange): string => {
-    const end = kindOfChange(change) === "withdrawn" ? " withdrawn" : "";
-    return `${change.dataset} ${change.version}${end}`;
-  };
-  const anew = new Set(told.map(key));
-  return [...changes.filter((change) => !anew.has(key(change))), ...told];
+  const keys = new Set([...changes, ...told].map(versionKey));
+  return [...keys].flatMap((key) => {
+    const anew = told.filter((change) => versionKey(change) === key);
+    return anew.length > 0 ? anew : changes.filter((change) => versionKey(change) === key);
+  });
 }

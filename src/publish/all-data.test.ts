@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../data/checksums.ts";
-import { allData, allDataFolder } from "./all-data.ts";
+import { allData, allDataFolder, allDataSums } from "./all-data.ts";
+import { auditCsv, auditJson } from "./audit/audit-files.ts";
 import { dataFiles } from "./data-files.ts";
 import { settledZip } from "./settled-zip.ts";
 import { datasets } from "./site.ts";
@@ -10,7 +11,10 @@ describe("allData", () => {
   it("holds every published file as it is, a README and the sum of each", async () => {
     const files = unzipSync(await allData());
     const within = (path: string): Uint8Array => files[`${allDataFolder}/${path}`] ?? new Uint8Array();
-    const paths = ["README.md", "changes.csv"];
+    const paths = [
+      ...["README.md", "changes.csv"],
+      ...["audit/checks.csv", "audit/checks.json", "audit/zh/checks.csv", "audit/zh/checks.json"],
+    ];
     for (const { name } of datasets()) {
       for (const file of await dataFiles(name)) {
         const path = `${name}/${file.name}`;
@@ -22,6 +26,22 @@ describe("allData", () => {
     expect(strFromU8(within("SHA256SUMS"))).toBe(
       paths.map((path) => `${sha256(within(path))}  ${path}\n`).join(""),
     );
+    expect(strFromU8(within("SHA256SUMS"))).toBe(await allDataSums());
+  });
+
+  it("holds the results of the audit in both languages, named in its README", async () => {
+    const files = unzipSync(await allData());
+    const text = (path: string): string => strFromU8(files[`${allDataFolder}/${path}`] ?? new Uint8Array());
+    for (const [folder, locale] of [
+      ["audit", "en"],
+      ["audit/zh", "zh"],
+    ] as const) {
+      expect(`\ufeff${text(`${folder}/checks.csv`)}`).toBe(auditCsv(locale));
+      expect(JSON.parse(text(`${folder}/checks.json`))).toEqual(
+        JSON.parse(JSON.stringify(auditJson(locale))),
+      );
+    }
+    expect(text("README.md").match(/`audit\/checks\.csv`/g)).toHaveLength(2);
   });
 
   it("has a README in both languages that names every dataset", async () => {

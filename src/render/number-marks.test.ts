@@ -19,10 +19,18 @@ describe("markNumbers", () => {
     expect(placed(bar, { a: "corrected" })).toEqual([["corrected", "translate(104,22.5)"]]);
   });
 
-  it("stands over the middle of a bar that is narrower than itself", () => {
+  it("stands over the middle of a narrow bar that has no number beside it", () => {
     expect(placed(bar.replace('"100"', '"4"'), { a: "finding" })).toEqual([
       ["finding", "translate(12,22.5)"],
     ]);
+  });
+
+  it("stands between a narrow bar and its number, which makes room", () => {
+    const text = '<text data-beside="a" transform="translate(20,26)">7</text>';
+    const svg = drawing(bar.replace('"100"', '"4"') + text, { a: "finding" });
+    expect(svg.querySelector("[data-mark]")?.getAttribute("transform")).toBe("translate(21,26)");
+    expect(svg.querySelector("text")?.getAttribute("transform")).toBe("translate(28,26)");
+    expect(placed(bar + text, { a: "finding" })).toEqual([["finding", "translate(104,22.5)"]]);
   });
 
   it("stands beside a dot", () => {

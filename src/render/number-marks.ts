@@ -26,10 +26,14 @@ export const markShapes: Readonly<Record<NumberMark, Readonly<Record<string, str
 const MARKED = "rect[data-row], circle[data-row], path[data-row][transform]";
 /** About the radius of a dot that is no circle, px. */
 const DOT = 4;
+/** A bar narrower than this would be hidden under its mark, px. */
+const NARROW = 14;
+/** What a mark takes between a bar and the number beside it, px. */
+const ROOM = 8;
 
 /**
  * Puts the shape of its number on every bar and dot of a drawing that stands for one of the rows, in place: on the upper
- * edge of a bar at its end, beside a dot. A row that is drawn by text alone has none: its note says it. Each keeps the
+ * edge of a bar at its end, between a narrow bar and the number beside it, beside a dot. A row that is drawn by text alone has none: its note says it. Each keeps the
  * key of its mark, so that a legend dims both.
  */
 export function markNumbers(svg: SVGSVGElement, marks: NumberMarks): SVGSVGElement {
@@ -39,7 +43,7 @@ export function markNumbers(svg: SVGSVGElement, marks: NumberMarks): SVGSVGEleme
     // A candidate is another reading, drawn beside the number.
     if (!mark || key === "candidate") continue;
     const group = svg.ownerDocument.createElementNS(SVG, "g");
-    const [x, y] = placeOn(element);
+    const [x, y] = placeBeside(element, svg) ?? placeOn(element);
     group.setAttribute("transform", `translate(${round(x)},${round(y)})`);
     group.setAttribute("data-mark", mark);
     group.setAttribute("pointer-events", "none");
@@ -65,6 +69,25 @@ function layerOf(element: Element, svg: SVGSVGElement): Element {
   return layer;
 }
 
+/** The place between a narrow bar and the text beside it, which makes room; null for other marks. */
+function placeBeside(element: Element, svg: SVGSVGElement): readonly [number, number] | null {
+  if (element.localName !== "rect" || Number(element.getAttribute("width") ?? 0) >= NARROW) return null;
+  const row = element.getAttribute("data-row");
+  const text = Array.from(svg.querySelectorAll("[data-beside]")).find(
+    (one) => one.getAttribute("data-beside") === row,
+  );
+  if (!text) return null;
+  const [x, y] = placeOf(text);
+  text.setAttribute("transform", `translate(${round(x + ROOM)},${round(y)})`);
+  return [x + 1, y];
+}
+
+/** Where a transform puts an element. */
+function placeOf(element: Element): readonly [number, number] {
+  const [x = 0, y = 0] = (element.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number);
+  return [x, y];
+}
+
 function placeOn(element: Element): readonly [number, number] {
   const at = (name: string): number => Number(element.getAttribute(name) ?? 0);
   if (element.localName === "circle") {
@@ -72,7 +95,7 @@ function placeOn(element: Element): readonly [number, number] {
     return [at("cx") + away * 0.8, at("cy") - away * 0.8];
   }
   if (element.localName === "path") {
-    const [x = 0, y = 0] = (element.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const [x, y] = placeOf(element);
     return [x + (DOT + 3) * 0.8, y - (DOT + 3) * 0.8];
   }
   const inward = Math.min(6, at("width") / 2);

@@ -23,7 +23,9 @@ export function numberAxis(
     const scale = scaleLinear().domain([least, most]).nice(count);
     const at = scale.ticks(count);
     const step = Math.abs((at[1] ?? 1) - (at[0] ?? 0)) || 1;
-    const ticks = at.map((value) => ({ at: value, label: write.tick(value, step) }));
+    const ticks = at
+      .map((value) => ({ at: value, label: write.tick(value, step) }))
+      .filter(({ label }) => label !== "");
     const widest = Math.max(...ticks.map(({ label }) => numberWidth(label, 12, locale)));
     if (count > 2 && (widest + TICK_GAP) * (ticks.length - 1) > room) continue;
     const [first = 0, last = 1] = scale.domain();

@@ -1,7 +1,7 @@
 import { rect, text } from "@observablehq/plot";
 import type { ChartChoice } from "../../query/query.ts";
 import { type Canvas, textSize } from "../canvas.ts";
-import { marked } from "../marked.ts";
+import { beside, marked } from "../marked.ts";
 import { numberWidth } from "../text-width.ts";
 import { numberAxis } from "./axis.ts";
 import { type Drawn, markList } from "./drawing.ts";
@@ -83,6 +83,7 @@ export function drawBars(choice: ChartChoice, input: ChartInput, say: Say): Draw
           textAnchor: "start",
           fontSize: textSize,
           fill: "var(--ink)",
+          ...beside(bars, (d) => d.row),
         }),
         ...nMarks(bars, n, canvas, middle),
       ],

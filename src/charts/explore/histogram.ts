@@ -2,7 +2,6 @@ import { counted } from "../../i18n/counted.ts";
 import { rect } from "@observablehq/plot";
 import { bin, thresholdSturges } from "d3";
 import type { ChartChoice } from "../../query/query.ts";
-import { formatNumber } from "../../i18n/format-number.ts";
 import type { Canvas } from "../canvas.ts";
 import { marked } from "../marked.ts";
 import { numberWidth } from "../text-width.ts";
@@ -15,6 +14,7 @@ import { type LineNumber, numbersOf } from "./numbers.ts";
 import { headOf, placed } from "./rows-frame.ts";
 import { placeIn, xyFrame } from "./xy-frame.ts";
 import { layPanels } from "./xy-layout.ts";
+import { countTick } from "./write.ts";
 
 type Bin = { readonly row: string; readonly from: number; readonly to: number; readonly count: number };
 
@@ -60,16 +60,17 @@ export function drawHistogram(choice: ChartChoice, input: ChartInput, say: Say):
       }),
   }));
   const counts = drawn.flatMap(({ bins }) => bins.map(({ count }) => count));
-  const whole = {
-    tick: (value: number): string => (Number.isInteger(value) ? formatNumber(value, 1, input.locale) : ""),
-  };
   const spec = (canvas: Canvas) => {
     const head = headOf(say("explore.chart.count-of-lines"), canvas.width);
-    const axisY = numberAxis(counts, whole, {
-      zero: true,
-      room: drawn.length > 1 ? 90 : 160,
-      locale: canvas.locale,
-    });
+    const axisY = numberAxis(
+      counts,
+      { tick: countTick(input.locale) },
+      {
+        zero: true,
+        room: drawn.length > 1 ? 90 : 160,
+        locale: canvas.locale,
+      },
+    );
     const left = 10 + Math.max(...axisY.ticks.map(({ label }) => numberWidth(label, 12, canvas.locale)));
     const layout = layPanels(
       drawn.map(({ title }) => title),

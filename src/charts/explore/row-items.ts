@@ -3,7 +3,7 @@ import type { ChartChoice } from "../../query/query.ts";
 import { type ChartInput, type Say, cellsOf, columnNamed, labelOf, linesHere } from "./input.ts";
 import { gather, panelsOf } from "./panels.ts";
 import { type Point, lineNames, measure } from "./points.ts";
-import type { Writer } from "./write.ts";
+import { type Writer, countTick } from "./write.ts";
 import { keyOf } from "./palette.ts";
 import { formatNumber } from "../../i18n/format-number.ts";
 
@@ -83,7 +83,7 @@ export function itemsOf(choice: ChartChoice, input: ChartInput, say: Say): Items
     }
     const naming = lineNames(keys, input, say);
     const number = (value: number): string => formatNumber(value, 1, input.locale);
-    const write: Writer = { number, whole: number, tick: (value) => number(value), title: "" };
+    const write: Writer = { number, whole: number, tick: countTick(input.locale), title: "" };
     const items = [...groups.values()]
       .map((lines): Item => {
         const line = lines[0] ?? 0;

@@ -1,5 +1,6 @@
 import { type Markish, link, text } from "@observablehq/plot";
 import { textSize } from "../canvas.ts";
+import { numberWidth } from "../text-width.ts";
 import type { Axis } from "./axis.ts";
 import { labelLines } from "./labels.ts";
 import type { RowsLayout, Words } from "./rows-layout.ts";
@@ -7,6 +8,8 @@ import type { RowsLayout, Words } from "./rows-layout.ts";
 /** Room below the rows of a chart with an axis of numbers, px. */
 export const FOOT = 20;
 const HEAD_LEADING = 15;
+/** Between two labels of an axis, px. */
+const LABEL_GAP = 4;
 
 /** What stands above a drawing, in lines that fit, and the room it takes, px. */
 export type Head = { readonly lines: readonly string[]; readonly height: number };
@@ -54,12 +57,32 @@ export function rowsFrame(layout: RowsLayout, axis: Axis, head: Head, headX: num
         ]
       : []),
     words(
-      axis.ticks.map(({ at, label }) => ({ x: xOf(at), y: layout.bottom + 11, text: label })),
+      tickLabels(axis, xOf).map((label) => ({ ...label, y: layout.bottom + 11 })),
       { ...small },
     ),
     headMarks(head, headX),
     ...rowLabels(layout),
   ];
+}
+
+/**
+ * The labels of the ticks that have room side by side, zero and the greatest first: on a phone even two may not. One that
+ * would reach beyond the left edge is moved in.
+ */
+export function tickLabels(
+  { ticks }: Pick<Axis, "ticks">,
+  xOf: (value: number) => number,
+): readonly Pick<Words, "x" | "text">[] {
+  const kept: { readonly x: number; readonly half: number; readonly text: string }[] = [];
+  for (const { at, label } of [...ticks].sort(
+    (a, b) => Number(b.at === 0) - Number(a.at === 0) || b.at - a.at,
+  )) {
+    const half = numberWidth(label, small.fontSize, "zh") / 2;
+    const x = Math.max(half, xOf(at));
+    if (kept.every((other) => Math.abs(other.x - x) >= other.half + half + LABEL_GAP))
+      kept.push({ x, half, text: label });
+  }
+  return kept.sort((a, b) => a.x - b.x).map(({ x, text }) => ({ x, text }));
 }
 
 export function rowLabels({ labels, anchor, titles }: RowsLayout): readonly Markish[] {

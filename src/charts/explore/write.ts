@@ -18,6 +18,12 @@ export type Writer = {
   readonly title: string;
 };
 
+/** A count at a tick; "" between two counts, where no tick belongs. */
+export const countTick =
+  (locale: Locale): Writer["tick"] =>
+  (value) =>
+    Number.isInteger(value) ? formatNumber(value, 1, locale) : "";
+
 /** Digits of numbers as they stand; a computed one with many keeps three that count. */
 const PRINTED = 3;
 

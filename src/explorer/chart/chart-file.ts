@@ -1,6 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
 import { canvasOf } from "../../charts/canvas.ts";
-import type { Drawing } from "../../charts/explore/drawing.ts";
 import { measuredBy } from "../../charts/explore/draw.ts";
 import { type ChartInput, cellsOf, columnNamed } from "../../charts/explore/input.ts";
 import { companionsOf } from "../../charts/explore/companions.ts";
@@ -69,8 +68,20 @@ export async function chartPng(svg: string): Promise<Blob> {
   });
 }
 
-/** The cells drawn, a line each, by the columns of the chart; for spreadsheets, so formulas are neutralised. */
-export function chartCsv({ marks }: Drawing, choice: ChartChoice, input: ChartInput): string {
+/**
+ * The cells drawn, a line each, by the columns of the chart; for spreadsheets, so formulas are neutralised. Where a finding
+ * is about one of the numbers, a last column names it.
+ *
+ * @param finding title of that column
+ * @param site where the addresses of findings lead from
+ */
+export function chartCsv(
+  { marks, findingsOn }: MarkedDrawing,
+  choice: ChartChoice,
+  input: ChartInput,
+  finding: string,
+  site: string,
+): string {
   const measured = companionsOf(measuredBy(choice, input) ?? "", input.columns);
   const names = [
     ...new Set([
@@ -96,5 +107,14 @@ export function chartCsv({ marks }: Drawing, choice: ChartChoice, input: ChartIn
     }),
   );
   const header = columns.map((column) => textCell(columnTitle(column)));
-  return `${byteOrderMark}${csvFormatRows([header, ...rows])}\n`;
+  const found = lines.map((line) =>
+    findingsOn(line)
+      .map(({ title, address }) => `${title} ${new URL(address, site).href}`)
+      .join("; "),
+  );
+  const isFound = found.some((text) => text !== "");
+  const table = [header, ...rows].map((cells, i) =>
+    isFound ? [...cells, textCell(i === 0 ? finding : (found[i - 1] ?? ""))] : cells,
+  );
+  return `${byteOrderMark}${csvFormatRows(table)}\n`;
 }

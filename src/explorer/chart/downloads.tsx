@@ -25,7 +25,8 @@ export function Downloads({ state }: { readonly state: ChartState }) {
       const { chartCsv, chartPng, chartSvg } = await import("./chart-file.ts");
       const name = `${fileName(explorer.query.peek().source, answer, "displayed", date)}-chart.${format}`;
       if (format === "csv") {
-        handOver(new Blob([chartCsv(drawing, choice, input)], { type: "text/csv" }), name);
+        const csv = chartCsv(drawing, choice, input, text("explore.chart.csv-finding"), location.href);
+        handOver(new Blob([csv], { type: "text/csv" }), name);
       } else {
         const address = new URL(explorer.link.peek(), location.href).href;
         const svg = chartSvg(drawing, input, {

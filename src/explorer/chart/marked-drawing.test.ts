@@ -60,6 +60,14 @@ describe("markedDrawing", () => {
     expect([numberMarks, markNotes]).toEqual([{}, [finding(2)]]);
   });
 
+  it("names the findings on a line, by the row behind it", () => {
+    const titles = (drawing: MarkedDrawing) =>
+      [0, 1, 2].map((line) => drawing.findingsOn(line).map(({ title }) => title));
+    expect(titles(marked(bars))).toEqual([[], ["One"], ["One"]]);
+    expect(titles(marked(choice({ mark: "histogram", x: "count" })))).toEqual([[], ["One"], ["One"]]);
+    expect(titles(marked(bars, []))).toEqual([[], [], []]);
+  });
+
   it("marks nothing of groups, of a file of the reader's own, nor where lines are counted", () => {
     for (const drawing of [
       marked(bars, []),

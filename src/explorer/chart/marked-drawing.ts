@@ -17,6 +17,8 @@ export type MarkNote = {
 export type MarkedDrawing = Drawing & {
   readonly numberMarks: NumberMarks;
   readonly markNotes: readonly MarkNote[];
+  /** The findings about the numbers of a line; none for a line of other numbers. */
+  readonly findingsOn: (line: number) => readonly SiteFinding[];
 };
 
 /**
@@ -32,18 +34,17 @@ export function markedDrawing(
   const columns = [...new Set([y, x, colour])].flatMap((name) =>
     name === null ? [] : (recordsBehind(site, name) ?? []),
   );
-  const behind = drawing.marks.map(({ lines }) =>
-    lines.flatMap((line) =>
-      columns.map((recordOf) => recordOf(origins[line])).filter((record) => record?.isEstimate),
-    ),
-  ) as readonly (readonly SiteRecord[])[];
+  const recordsOn = (line: number): readonly SiteRecord[] =>
+    columns.flatMap((recordOf) => recordOf(origins[line]) ?? []).filter(({ isEstimate }) => isEstimate);
+  const behind = drawing.marks.map(({ lines }) => lines.flatMap(recordsOn));
   const found = behind.map((records, i) =>
     mark !== "histogram" && drawing.marks[i]?.lines.length === 1
       ? (records.find((record) => record.mark !== null)?.mark ?? null)
       : null,
   );
   const drawn = new Set(behind.flat().map(({ id }) => id));
-  const findings = (site?.schema.findings ?? []).flatMap(({ title, address, rows }): MarkNote[] => {
+  const known = site?.schema.findings ?? [];
+  const findings = known.flatMap(({ title, address, rows }): MarkNote[] => {
     const count = rows.filter((id) => drawn.has(id)).length;
     return count === 0
       ? []
@@ -68,5 +69,9 @@ export function markedDrawing(
       ),
       ...findings,
     ],
+    findingsOn: (line) => {
+      const ids = recordsOn(line).map(({ id }) => id);
+      return known.filter(({ rows }) => rows.some((id) => ids.includes(id)));
+    },
   };
 }

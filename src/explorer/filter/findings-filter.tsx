@@ -1,3 +1,5 @@
+import { useRef } from "preact/hooks";
+import type { SiteTable } from "../../publish/site-table.ts";
 import { type Query, emptyQuery } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import { filterOf, putFilter } from "./edit-filters.ts";
@@ -5,29 +7,48 @@ import { withFindings } from "./with-findings.ts";
 
 /**
  * Keeps the numbers that a finding of the audit is about. A table of one estimate a row is filtered; from any other the
- * table of its estimates is opened, for there a row may hold several numbers.
+ * table of its estimates is opened, for there a row may hold several numbers, and a button leads back to what was asked.
  */
 export function FindingsFilter({ explorer }: { readonly explorer: Explorer }) {
   const { text, query, table, tables, change, openSite } = explorer;
+  /** The question of the table that the reader came from. */
+  const left = useRef<Query | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const found = withFindings(table.value?.site ?? null, tables);
   if (!found) return null;
-  const { filter, facts, isOpen } = found;
+  const { filter, facts, tidy, isOpen } = found;
   const n = filter.values.length;
   const own = filterOf(query.value, "id", "values");
   const isOn = isOpen && JSON.stringify(own) === JSON.stringify(filter);
   const put = (asked: Query): Query => putFilter(asked, "id", "values", isOn ? null : filter);
-  const source = { kind: "site", dataset: facts.dataset, file: facts.file } as const;
+  const openFacts = (): void => {
+    left.current = query.value;
+    void openSite(facts, put(emptyQuery(sourceOf(facts))));
+  };
+  const goBack = async (to: SiteTable): Promise<void> => {
+    const source = sourceOf(to);
+    const isLeft = JSON.stringify(left.current?.source) === JSON.stringify(source);
+    await openSite(to, (isLeft && left.current) || emptyQuery(source));
+    // The button that was pressed is gone.
+    button.current?.focus();
+  };
   return (
     <div class="filter-row">
-      {isOpen ? (
-        <button type="button" aria-pressed={isOn} onClick={() => change(put)}>
-          {text("explore.filter.findings", { n })}
-        </button>
-      ) : (
-        <button type="button" onClick={() => void openSite(facts, put(emptyQuery(source)))}>
-          {text("explore.filter.findings-facts", { n })}
+      <button
+        type="button"
+        ref={button}
+        aria-pressed={isOpen ? isOn : undefined}
+        onClick={isOpen ? () => change(put) : openFacts}
+      >
+        {text(isOpen ? "explore.filter.findings" : "explore.filter.findings-facts", { n })}
+      </button>
+      {isOn && tidy && (
+        <button type="button" onClick={() => void goBack(tidy)}>
+          {text("explore.filter.findings-back", { title: tidy.title })}
         </button>
       )}
     </div>
   );
 }
+
+const sourceOf = ({ dataset, file }: SiteTable) => ({ kind: "site", dataset, file }) as const;

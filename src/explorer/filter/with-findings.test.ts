@@ -28,6 +28,11 @@ describe("withFindings", () => {
     expect(tidy?.filter).toEqual(found("chongqing", "fund-facts")?.filter);
   });
 
+  it("leads back to the table of observations from either", () => {
+    expect(found("chongqing", "fund")?.tidy?.file).toBe("fund");
+    expect(found("chongqing", "fund-facts")?.tidy?.file).toBe("fund");
+  });
+
   it("is there only where there is a finding", () => {
     expect(found("context-fund", "fund")).toBe(null);
     expect(found("chongqing", "claims")).toBe(null);

@@ -6,7 +6,9 @@ import type { OpenTable } from "../explorer.ts";
 export type WithFindings = {
   readonly filter: Extract<Filter, { readonly op: "in" | "not-in" }>;
   readonly facts: SiteTable;
-  /** Whether that table is the one that is open. */
+  /** The table of observations that the same numbers stand in. */
+  readonly tidy: SiteTable | undefined;
+  /** Whether the table of estimates is the one that is open. */
   readonly isOpen: boolean;
 };
 
@@ -15,8 +17,11 @@ export function withFindings(site: OpenTable["site"], tables: readonly SiteTable
   if (!site?.schema.findings) return null;
   const { table, schema } = site;
   const isOpen = table.form === "facts";
-  const file = `${table.file}-facts`;
-  const facts = isOpen ? table : tables.find((one) => one.dataset === table.dataset && one.file === file);
+  const beside = (file: string): SiteTable | undefined =>
+    tables.find((one) => one.dataset === table.dataset && one.file === file);
+  const [facts, tidy] = isOpen
+    ? [table, beside(table.file.replace(/-facts$/, ""))]
+    : [beside(`${table.file}-facts`), table];
   const values = [...new Set(schema.findings?.flatMap(({ rows }) => rows))];
-  return facts ? { filter: { op: "in", column: "id", values }, facts, isOpen } : null;
+  return facts ? { filter: { op: "in", column: "id", values }, facts, tidy, isOpen } : null;
 }

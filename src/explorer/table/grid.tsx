@@ -7,6 +7,7 @@ import { HeaderCell } from "./header-cell.tsx";
 import { Lines } from "./lines.tsx";
 import { MarksKey } from "./marks-key.tsx";
 import { PageBox } from "./page-box.tsx";
+import { sayLines } from "./page-of-lines.ts";
 import { Sight } from "./sight.tsx";
 import { SummaryCell } from "./summary-cell.tsx";
 import { COLUMNS, type TableState, widthOf } from "./table-state.ts";
@@ -63,6 +64,13 @@ export function Grid({ state, table, answer }: Props) {
               {answer.columns.length > ON_PAPER && (
                 <span class="on-paper">
                   {text("explore.table.on-paper", { shown: ON_PAPER, n: answer.columns.length })}
+                </span>
+              )}
+              {answer.lines.length < answer.rows && (
+                <span class="on-paper">
+                  {text("explore.table.page-on-paper", {
+                    lines: sayLines(answer.start, answer.rows, explorer),
+                  })}
                 </span>
               )}
             </caption>

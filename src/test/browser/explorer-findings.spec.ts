@@ -60,12 +60,30 @@ for (const locale of locales) {
       await chart.locator('[data-mark="finding"]').count(),
     );
     expect(svg.replace(/<[^>]*>|\s/g, "")).toContain(title?.replace(/\s/g, "").slice(0, 12));
+
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: message(locale, "explore.chart.save-csv"), exact: true }).click();
+    const csv = readFileSync(await (await saving).path(), "utf8");
+    expect(csv.split("\n")[0]).toContain(message(locale, "explore.chart.csv-finding"));
+    expect(csv).toMatch(new RegExp(`${title ?? "-"}.*/${prefix}audit/#finding-chongqing-`));
   });
 }
 
 test("without a finding on the page, the key does not name the mark", async ({ page }) => {
   await openView(page, "table=chongqing/fund&in=flow:balance");
   await expect(key(page).filter({ hasText: message("en", "explore.table.mark.finding") })).toHaveCount(0);
+});
+
+test("from the numbers with a finding a button leads back to what was asked, and keeps the focus", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openView(page, "table=chongqing/fund&in=flow:income");
+  await page.getByRole("button", { name: /^Numbers with a finding/ }).click();
+  await expect(page).toHaveURL(/table=chongqing\/fund-facts&in=id:/, { timeout: PATIENCE });
+  await page.getByRole("button", { name: /^Back to “Fund income/ }).click();
+  await expect(page).toHaveURL(/table=chongqing\/fund&in=flow:income$/, { timeout: PATIENCE });
+  await expect(page.getByRole("button", { name: /^Numbers with a finding/ })).toBeFocused();
 });
 
 test("the numbers with a finding can be kept alone, and a group says how many it was computed from", async ({

@@ -28,6 +28,20 @@ test.describe("with scripts off", () => {
   }
 });
 
+test("on paper a table says which of its lines are printed, and no number is broken", async ({ page }) => {
+  const lines = message("en", "explore.table.lines", { first: 1, last: 100, n: 138 });
+  const note = page.locator(".explore-grid caption").getByText(lines);
+  await openView(page, "table=context-health-expenditure/health-expenditure");
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 620, height: 900 });
+  await expect(note).toBeVisible();
+  const year = grid(page)
+    .locator("tbody td.number-cell, tbody th")
+    .filter({ hasText: /^2000$/ });
+  expect((await year.first().boundingBox())?.height).toBeLessThan(32);
+});
+
 test("a number of a table that is not grouped opens its record; one that was computed has none", async ({
   page,
 }) => {
