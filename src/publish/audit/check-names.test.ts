@@ -9,7 +9,7 @@ const words = {
   where: (row: string) => `line ${row.split("^")[1] ?? ""}`,
   between: "; ",
 };
-const namesOf = (...checks: readonly Pick<Unnamed, "kind" | "rows">[]) =>
+const namesOf = (...checks: readonly Pick<Unnamed, "kind" | "rows" | "isOfAll">[]) =>
   nameChecks(
     checks.map((check, i) => ({ ...check, id: `${i}`, row: check.rows.at(-1) ?? "" })),
     words,
@@ -26,6 +26,11 @@ describe("nameChecks", () => {
       ["2013 · boats", "2013/boats"],
       ["2013 · boats", "2013/boats"],
     ]);
+  });
+
+  it("names by all its rows a check that holds none of them against the others", () => {
+    const rows = ["age/20", "age/30", "age/40"];
+    expect(namesOf({ kind: "shares-make-100", rows, isOfAll: true })).toEqual([["age", "age/40"]]);
   });
 
   it("else says what its rows have in common, and in what they differ", () => {

@@ -7,6 +7,8 @@ export type Unnamed = {
   readonly rows: readonly string[];
   /** The row that names the check where no other check of its kind has the same name. */
   readonly row: string;
+  /** Whether no row is held against the others: then all of them name the check. */
+  readonly isOfAll?: boolean;
 };
 
 /** What is said of a row: the parts of its label, the title of its table, and where it stands. */
@@ -25,8 +27,8 @@ export type CheckName = { readonly name: string; readonly row: string };
 const MOST = 2;
 
 /**
- * Names the checks of one document: no two of a kind have the same. The label of its row names a
- * check; where that would name several, what all its rows have in common and in what they differ; where they have nothing
+ * Names the checks of one document: no two of a kind have the same. The label of its row, or what
+ * its rows have in common, names a check; where that would name several, what all its rows have in common and in what they differ; where they have nothing
  * in common, the same of the rows that its namesakes lack, and where these stand. A mere year is named with its table.
  *
  * @throws Error when nothing tells two checks of a kind apart
@@ -36,7 +38,7 @@ export function nameChecks<Check extends Unnamed>(
   words: RowWords,
 ): readonly (Check & CheckName)[] {
   const names = new Map<Check, CheckName | undefined>(
-    checks.map((check) => [check, { name: joinLabel(words.parts(check.row)), row: check.row }]),
+    checks.map((check) => [check, firstName(check, words)]),
   );
   const nameOf = (check: Check): string | undefined => names.get(check)?.name;
   for (const check of checks) {
@@ -61,6 +63,11 @@ export function nameChecks<Check extends Unnamed>(
     const { name = "", row = check.row } = names.get(check) ?? {};
     return { ...check, row, name: /^\d+$/.test(name) ? joinLabel([words.table(row), name]) : name };
   });
+}
+
+function firstName({ rows, row, isOfAll }: Unnamed, words: RowWords): CheckName {
+  const joint = isOfAll ? jointLabel(rows, words) : undefined;
+  return { name: joint ?? joinLabel(words.parts(row)), row };
 }
 
 type Way = (check: Unnamed, group: readonly Unnamed[], words: RowWords) => CheckName | undefined;

@@ -70,9 +70,11 @@ function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
   const own = findings().filter((finding) => finding.dataset === dataset.name);
   const audited = auditDataset(dataset).map((result) => {
     const { id, kind } = result.check;
-    return { id, kind, rows: rowsOf(result.check), row: rowToOpen(result, rows), result };
+    const ids = rowsOf(result.check);
+    const isOfAll = !ids.includes(result.printed.against?.id ?? "");
+    return { id, kind, rows: ids, row: rowToOpen(result, rows), isOfAll, result };
   });
-  return nameChecks(audited, rowWords(dataset, rows, locale)).map(({ result, ...check }) => {
+  return nameChecks(audited, rowWords(dataset, rows, locale)).map(({ result, isOfAll: _, ...check }) => {
     const { printed, read } = result;
     const finding = own.find(({ checks }) => checks.includes(check.id));
     const slip = printed.verdict === "off-by-less-than-one" ? "rounding" : "";
