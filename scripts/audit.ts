@@ -6,9 +6,8 @@ import type { Verdict } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { checksBetween } from "../src/data/checks-between.ts";
 import { printedRows } from "../src/data/printed-rows.ts";
-import { quantityOf } from "../src/data/quantity-of.ts";
+import { quantitiesOf } from "../src/data/quantity-of.ts";
 import { datasetNames, isContext, readDataset } from "../src/data/read-dataset.ts";
-import { isComputed } from "../src/data/row.ts";
 import { writeResult } from "../src/data/write-arithmetic.ts";
 
 type Misprints = { readonly mutants: number; readonly caught: number; readonly outside: number };
@@ -49,15 +48,15 @@ for (const name of datasetNames()) {
   console.log(`\n  ${covered(tally)}`);
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);
 
-  const given = dataset.rows.filter((row) => !isComputed(row));
-  for (const { row, power, agreeing, opposing } of slipCandidates(dataset.checks, given.map(quantityOf))) {
+  const given = quantitiesOf(dataset);
+  for (const { row, power, agreeing, opposing } of slipCandidates(dataset.checks, given)) {
     const names = (effects: readonly Effect[]): string => effects.map(({ check }) => check.id).join(", ");
     console.log(
       `\n  Slip candidate: ${row} × 10^${power}; for it ${names(agreeing)}` +
         (opposing.length > 0 ? `; against it ${names(opposing)}` : ""),
     );
   }
-  const { mutants, caught, outside } = mutationScore(dataset.checks, given.map(quantityOf), printedIds);
+  const { mutants, caught, outside } = mutationScore(dataset.checks, given, printedIds);
   misprints.push({ mutants, caught, outside });
   console.log(`\n  ${noticed(misprints.slice(-1))}`);
 }

@@ -4,24 +4,18 @@ import { changesPath } from "../data/read-changes.ts";
 import { allDataReadme } from "./all-data-readme.ts";
 import { dataFiles } from "./data-files.ts";
 import { newestDay } from "./dataset-changes.ts";
+import { memo } from "./memo.ts";
 import { settledZip } from "./settled-zip.ts";
 import { datasets } from "./site.ts";
 
 /** The folder that the archive unpacks to. */
 export const allDataFolder = "yibao-evidence-data";
 
-let made: Promise<Uint8Array> | undefined;
-
 /**
  * `/all-data.zip`: every published file of every dataset, the record of changes, a README and the SHA-256 of each; made once a build. The same
  * data under the same address give the same bytes: the time of its files is the date of the newest data.
  */
-export function allData(): Promise<Uint8Array> {
-  made ??= makeArchive();
-  return made;
-}
-
-async function makeArchive(): Promise<Uint8Array> {
+export const allData = memo(async (): Promise<Uint8Array> => {
   if (datasets().length === 0)
     throw new Error("data/ holds no dataset: there is nothing to publish. Add one.");
   const files: [string, Uint8Array][] = [
@@ -37,7 +31,7 @@ async function makeArchive(): Promise<Uint8Array> {
     Object.fromEntries(archived.map(([path, body]) => [`${allDataFolder}/${path}`, body])),
     newestDay(),
   );
-}
+});
 
 const bytesOf = (body: string | Uint8Array): Uint8Array =>
   typeof body === "string" ? new TextEncoder().encode(body) : body;

@@ -5,6 +5,7 @@ import type { Dataset } from "../../data/read-dataset.ts";
 import { type RecordCheck, recordCheck } from "../../data/record.ts";
 import { isTranscribed } from "../../data/transcription.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { memo } from "../memo.ts";
 import { datasets, studies } from "../site.ts";
 import { figuresOn } from "./figure-rows.ts";
 import type { Severity } from "./finding.ts";
@@ -48,16 +49,10 @@ export function auditedDatasets(): readonly Dataset[] {
     .sort((a, b) => rank(a.name) - rank(b.name));
 }
 
-const known = new Map<Locale, readonly CheckResult[]>();
-
-/** The result of every check of the site, by dataset and as declared; made once a build and language. */
-export function checkResults(locale: Locale): readonly CheckResult[] {
-  const before = known.get(locale);
-  if (before) return before;
-  const results = auditedDatasets().flatMap((dataset) => resultsOf(dataset, locale));
-  known.set(locale, results);
-  return results;
-}
+/** The result of every check of the site, by dataset and as declared. */
+export const checkResults = memo((locale: Locale): readonly CheckResult[] =>
+  auditedDatasets().flatMap((dataset) => resultsOf(dataset, locale)),
+);
 
 function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
   const rows = new Map(dataset.rows.map((row) => [row.id, row]));
