@@ -2,7 +2,7 @@
 import { mutationScore } from "../src/audit/mutation.ts";
 import { type Effect, slipCandidates } from "../src/audit/slip-candidates.ts";
 import { addTallies, type CoverageTally, tallyCoverage } from "../src/audit/tally-coverage.ts";
-import type { Verdict } from "../src/audit/verdict.ts";
+import { allVerdicts, countVerdicts } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { checksBetween } from "../src/data/checks-between.ts";
 import { printedRows } from "../src/data/printed-rows.ts";
@@ -21,11 +21,10 @@ for (const name of datasetNames()) {
   const findings = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
   const verdicts = (reading: "printed" | "read"): string => {
-    const counts = new Map<Verdict, number>();
-    for (const finding of findings) {
-      counts.set(finding[reading].verdict, (counts.get(finding[reading].verdict) ?? 0) + 1);
-    }
-    return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+    const counts = countVerdicts(findings.map((finding) => finding[reading].verdict));
+    return allVerdicts
+      .flatMap((verdict) => (counts[verdict] > 0 ? [`${counts[verdict]} ${verdict}`] : []))
+      .join(", ");
   };
   for (const { check, printed, read } of findings) {
     if (printed.verdict === "consistent" && read.verdict === "consistent") continue;

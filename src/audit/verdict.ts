@@ -22,12 +22,15 @@ export type Reason =
   | "no-interval";
 
 /** From best to worst; "not-testable" says nothing about the numbers and has no place in the order. */
-const ORDER: readonly Verdict[] = [
+export const bestFirst: readonly Verdict[] = [
   "consistent",
   "consistent-with-rounding",
   "off-by-less-than-one",
   "not-consistent",
 ];
+
+/** Every verdict, that which says nothing about the numbers last. */
+export const allVerdicts: readonly Verdict[] = [...bestFirst, "not-testable"];
 
 /** Whether numbers fit together as they stand or as rounding allows. */
 export function isFit(verdict: Verdict): boolean {
@@ -48,5 +51,5 @@ export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Ver
 
 /** Whether `a` is a worse verdict than `b`. False where either is "not-testable". */
 export function isWorse(a: Verdict, b: Verdict): boolean {
-  return a !== "not-testable" && b !== "not-testable" && ORDER.indexOf(a) > ORDER.indexOf(b);
+  return a !== "not-testable" && b !== "not-testable" && bestFirst.indexOf(a) > bestFirst.indexOf(b);
 }

@@ -1,9 +1,9 @@
 import type { UncheckedReason } from "../../audit/unchecked.ts";
-import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
+import { allVerdicts, countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { datasetOf } from "../site.ts";
 import type { FigureDeclaration, Study } from "../study.ts";
 import { rowsBehind } from "./figure-rows.ts";
-import { checkResults, verdictOrder } from "./results.ts";
+import { checkResults } from "./results.ts";
 
 /** What the checks say of the numbers that a figure rests on, as printed. */
 export type FigureAudit = {
@@ -26,7 +26,7 @@ export function figureAudit(study: Study, figure: FigureDeclaration): FigureAudi
   const counts = countVerdicts(results.map(({ printed }) => printed));
   return {
     checks: results.length,
-    verdicts: [...betterFirst].flatMap((verdict) =>
+    verdicts: allVerdicts.flatMap((verdict) =>
       counts[verdict] > 0 ? [[verdict, counts[verdict]] as const] : [],
     ),
     unchecked: open.length,
@@ -40,8 +40,3 @@ export function figureAudit(study: Study, figure: FigureDeclaration): FigureAudi
     ],
   };
 }
-
-const betterFirst: readonly Verdict[] = [
-  ...verdictOrder.filter((verdict) => verdict !== "not-testable").reverse(),
-  "not-testable",
-];

@@ -1,5 +1,5 @@
 import { type CheckKind, checkKinds, rowsOf } from "../../audit/check.ts";
-import type { Verdict } from "../../audit/verdict.ts";
+import { bestFirst, type Verdict } from "../../audit/verdict.ts";
 import { auditDataset } from "../../data/audit-dataset.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
 import { type RecordCheck, recordCheck } from "../../data/record.ts";
@@ -12,13 +12,7 @@ import type { Severity } from "./finding.ts";
 import { findings } from "./findings.ts";
 
 /** Verdicts from the worst, then that which says nothing of the numbers. */
-export const verdictOrder: readonly Verdict[] = [
-  "not-consistent",
-  "off-by-less-than-one",
-  "consistent-with-rounding",
-  "consistent",
-  "not-testable",
-];
+export const verdictOrder: readonly Verdict[] = [...[...bestFirst].reverse(), "not-testable"];
 
 /** One check with what it says, in the words of a language. */
 export type CheckResult = {

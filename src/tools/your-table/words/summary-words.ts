@@ -1,4 +1,4 @@
-import { countVerdicts } from "../../../audit/verdict.ts";
+import { countVerdicts, isFit } from "../../../audit/verdict.ts";
 import { uncomparedN } from "../checks/same-quantity.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
@@ -14,7 +14,7 @@ export function summaryWords(audit: Audit, text: Tool["text"]): string {
       ? text("yourtable.summary.none")
       : text("yourtable.summary", {
           checks: made.length,
-          fit: count.consistent + count["consistent-with-rounding"],
+          fit: made.filter(({ result }) => isFit(result.verdict)).length,
           slight: count["off-by-less-than-one"],
           misfit: count["not-consistent"],
           untestable: count["not-testable"],
