@@ -1,7 +1,7 @@
 import { namedByAddress } from "./named-by-address.ts";
 import { type Dimension, type Item, dimensions, inOrder, isChosen, parts } from "./audit-state.ts";
 import { readChoice, writeChoice } from "./choice.ts";
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 
 type List = { readonly items: readonly HTMLElement[]; readonly about: readonly Item[] };
 
@@ -37,7 +37,7 @@ function startFilter(form: HTMLFormElement): void {
     index.forEach(followCards);
     for (const line of none)
       line.hidden = counts[line.dataset["none"] === "checks" ? "checks" : "findings"] > 0;
-    const sentence = fillIn(form.dataset["counted"] ?? "", {
+    const sentence = fillTemplate(form.dataset["counted"] ?? "", {
       findings: String(counts.findings),
       checks: String(counts.checks),
       allFindings: String(lists.findings.items.length),
