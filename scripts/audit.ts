@@ -2,13 +2,12 @@
 import { mutationScore } from "../src/audit/mutation.ts";
 import { type Effect, slipCandidates } from "../src/audit/slip-candidates.ts";
 import { addTallies, type CoverageTally, tallyCoverage } from "../src/audit/tally-coverage.ts";
-import type { Verdict } from "../src/audit/verdict.ts";
+import { allVerdicts, countVerdicts } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { checksBetween } from "../src/data/checks-between.ts";
 import { printedRows } from "../src/data/printed-rows.ts";
-import { quantityOf } from "../src/data/quantity-of.ts";
+import { quantitiesOf } from "../src/data/quantity-of.ts";
 import { datasetNames, isContext, readDataset } from "../src/data/read-dataset.ts";
-import { isComputed } from "../src/data/row.ts";
 import { writeResult } from "../src/data/write-arithmetic.ts";
 
 type Misprints = { readonly mutants: number; readonly caught: number; readonly outside: number };
@@ -22,11 +21,10 @@ for (const name of datasetNames()) {
   const findings = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
   const verdicts = (reading: "printed" | "read"): string => {
-    const counts = new Map<Verdict, number>();
-    for (const finding of findings) {
-      counts.set(finding[reading].verdict, (counts.get(finding[reading].verdict) ?? 0) + 1);
-    }
-    return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+    const counts = countVerdicts(findings.map((finding) => finding[reading].verdict));
+    return allVerdicts
+      .flatMap((verdict) => (counts[verdict] > 0 ? [`${counts[verdict]} ${verdict}`] : []))
+      .join(", ");
   };
   for (const { check, printed, read } of findings) {
     if (printed.verdict === "consistent" && read.verdict === "consistent") continue;
@@ -49,15 +47,15 @@ for (const name of datasetNames()) {
   console.log(`\n  ${covered(tally)}`);
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);
 
-  const given = dataset.rows.filter((row) => !isComputed(row));
-  for (const { row, power, agreeing, opposing } of slipCandidates(dataset.checks, given.map(quantityOf))) {
+  const given = quantitiesOf(dataset);
+  for (const { row, power, agreeing, opposing } of slipCandidates(dataset.checks, given)) {
     const names = (effects: readonly Effect[]): string => effects.map(({ check }) => check.id).join(", ");
     console.log(
       `\n  Slip candidate: ${row} × 10^${power}; for it ${names(agreeing)}` +
         (opposing.length > 0 ? `; against it ${names(opposing)}` : ""),
     );
   }
-  const { mutants, caught, outside } = mutationScore(dataset.checks, given.map(quantityOf), printedIds);
+  const { mutants, caught, outside } = mutationScore(dataset.checks, given, printedIds);
   misprints.push({ mutants, caught, outside });
   console.log(`\n  ${noticed(misprints.slice(-1))}`);
 }

@@ -9,6 +9,7 @@ import { checksumsFile, dataCsvFiles, parseChecksums, sha256 } from "../src/data
 import { type Files, diskFiles } from "../src/data/files.ts";
 import { datasetNames, readDataset } from "../src/data/read-dataset.ts";
 import { numberColumns } from "../src/data/row-changes.ts";
+import { memo } from "../src/publish/memo.ts";
 import { digitsOf } from "./mutate/digits.ts";
 import { type NoticedBy, noticed, noticedBy } from "./mutate/notices.ts";
 
@@ -71,12 +72,5 @@ function tallies(): Record<(typeof places)[number], Tally> {
 
 /** The same files, each read once. */
 function remember({ text, yaml }: Files): Files {
-  const once = <T>(read: (path: string) => T) => {
-    const known = new Map<string, T>();
-    return (path: string): T => {
-      if (!known.has(path)) known.set(path, read(path));
-      return known.get(path) as T;
-    };
-  };
-  return { text: once(text), yaml: once(yaml) };
+  return { text: memo(text), yaml: memo(yaml) };
 }

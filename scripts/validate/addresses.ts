@@ -51,6 +51,7 @@ function headErrors(head: string, page: string, address: string | undefined): re
     !canonical && "names no canonical address",
     !embedded && canonical && canonical !== own && `is canonical at ${canonical}`,
     !embedded && !alternates.includes(own) && "is no alternate of its own",
+    public_ && !public_.startsWith(`${address}/`) && `is cited at ${public_}`,
     !embedded && alternates.length !== 3 && `has ${alternates.length} alternates in place of three`,
   ].filter((error) => typeof error === "string");
 }

@@ -29,9 +29,15 @@ describe("validateFeeds", () => {
   const entry = { key: "a", title: "A", date: "2026-12-01", html: "<p>B</p>", page: "/about/" };
   const feed = atomFeed([entry], "en");
 
-  it("accepts the site's feed", async () => {
+  beforeEach(() => write("zh/feed.xml", atomFeed([entry], "zh")));
+
+  it("accepts the site's feeds", async () => {
     write("feed.xml", feed);
-    expect(await validateFeeds(site)).toMatchObject({ checked: 1, errors: [] });
+    expect(await validateFeeds(site)).toMatchObject({ checked: 2, errors: [] });
+  });
+
+  it("misses the feed of a language", async () => {
+    expect((await validateFeeds(site)).errors).toEqual([`${join(site, "feed.xml")}: is missing`]);
   });
 
   it.each([
@@ -151,6 +157,11 @@ describe("validateAddresses", () => {
     write("robots.txt", robotsText(`${address}/sitemap.xml`));
     write("sitemap.xml", "");
     expect(validateAddresses(site, address).errors).toEqual([]);
+    const cited = '<meta name="citation_public_url" content="https://example.com/reports/">';
+    write("index.html", `<head>${link("canonical", "")}${alternates}${cited}</head>`);
+    expect(validateAddresses(site, address).errors).toEqual([
+      "index.html: is cited at https://example.com/reports/",
+    ]);
   });
 
   it("finds an address that was made up, and one that is missing", () => {

@@ -9,13 +9,14 @@ export type DecimalSlip = {
 };
 
 const POWERS = [-3, -2, -1, 0, 1, 2, 3];
-const LARGEST_DEVIATION = 0.01;
+/** In proportion to the computed number: 1 %. */
+export const largestDeviation = 0.01;
 
 /** Null where the computed number is 0, which no power of ten can approach in proportion. */
 export function decimalSlip(printed: number, computed: number): DecimalSlip | null {
   if (computed === 0) return null;
   const tried = POWERS.map((power) => ({ power, deviation: (printed * 10 ** power - computed) / computed }));
   const nearest = tried.reduce((a, b) => (Math.abs(b.deviation) < Math.abs(a.deviation) ? b : a));
-  const fitting = tried.filter(({ deviation }) => atMost(Math.abs(deviation), LARGEST_DEVIATION));
+  const fitting = tried.filter(({ deviation }) => atMost(Math.abs(deviation), largestDeviation));
   return { power: fitting.length === 1 ? nearest.power : null, deviation: nearest.deviation };
 }

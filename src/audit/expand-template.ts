@@ -1,4 +1,4 @@
-import { isMapping } from "./field.ts";
+import { isMapping } from "./mapping.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { differences } from "./differences.ts";
+import { isMapping } from "./mapping.ts";
 
 /** What a key of a declaration may hold. */
 export type Field =
@@ -66,10 +67,6 @@ const RULES: Readonly<Record<Field, Rule>> = {
 export function expectation(field: Field, value: unknown): string | null {
   const { holds, expected } = RULES[field];
   return holds(value) ? null : expected;
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

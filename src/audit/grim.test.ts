@@ -112,8 +112,15 @@ describe("grim", () => {
   it("lets a rounded n be any that rounds to it", () => {
     const rows = (n: number) => lookupIn(rounded("value", 5.19, 0.01), rounded("n", n, 2));
     expect(evaluate(check, rows(28), "read").verdict).toBe("consistent");
-    const wide = lookupIn(rounded("value", 5.19, 0.01), rounded("n", 30, 10));
+    const wide = lookupIn(rounded("value", 5.19, 0.01), rounded("n", 60, 20));
     expect(evaluate(check, wide, "read").reason).toBe("no-power");
+  });
+
+  it("refuses what none of the n that rounding allows can give, of which several give much the same", () => {
+    const rows = lookupIn(rounded("value", 0.4, 0.1), rounded("n", 100, 10));
+    const found = evaluate({ ...check, scale: "percent" }, rows, "read");
+    expect(found.verdict).toBe("not-consistent");
+    expect(found.power).toBeCloseTo(0.286, 10);
   });
 
   it("says at once that millions of n give any value", () => {

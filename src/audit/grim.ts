@@ -53,24 +53,21 @@ export const grim: Kind<Grim> = {
 
 function judgeWholes(target: Operand, people: Operand, items: number, times: 1 | 100): Result {
   const steps = Math.max(1, Math.round(times / target.precision));
-  const wholes = wholesIn(people);
-  // Each n gives at least n × items of the steps.
-  const isCovered = items * (wholes.high - wholes.low + 1) * ((wholes.low + wholes.high) / 2) >= steps;
-  let power = 1;
+  const { low, high } = wholesIn(people);
+  // n × items counts or more give each of as many steps.
+  const isCovered = items * high >= steps || high - low >= MOST_TRIED;
+  const wholes: number[] = [];
   let best: Comparison | null = null;
-  let tried = 0;
-  for (const whole of listed(wholes, people.value)) {
-    // Each n that rounding allows can give values of its own: what none of them gives is what is left.
-    power = Math.max(0, power - (1 - grimPower(whole * items, steps)));
+  for (const whole of listed({ low, high }, people.value)) {
     best = nearer(best, compareCount(target, people, whole, items, times));
-    tried += 1;
-    if (isCovered || tried === MOST_TRIED) power = 0;
-    if (power === 0) break;
+    wholes.push(whole * items);
+    if (isCovered) break;
   }
   if (best === null) {
     const terms = { op: "granular", count: null, n: people, items, times } as const;
     return decide(compareWith(target, terms, "zero-denominator", () => "not-testable"));
   }
+  const power = isCovered ? 0 : grimPower(wholes, steps);
   return power === 0
     ? { ...decide({ ...best, verdict: "not-testable", reason: "no-power" }), power }
     : { ...decide(best), power };

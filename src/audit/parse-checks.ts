@@ -1,9 +1,8 @@
 import { type Check, type CheckKind, checkKinds, kindOf } from "./check.ts";
 import { expandTemplate } from "./expand-template.ts";
-import { expectation, type Field, isMapping } from "./field.ts";
+import { expectation, type Field } from "./field.ts";
+import { isMapping, type Mapping, refuseUnknownKeys, show } from "./mapping.ts";
 import { type Unchecked, type UncheckedReason, uncheckedReasons } from "./unchecked.ts";
-
-type Plain = Readonly<Record<string, unknown>>;
 
 export type Declarations = { readonly checks: readonly Check[]; readonly unchecked: readonly Unchecked[] };
 
@@ -32,7 +31,7 @@ export function parseChecks(plain: unknown, file: string): Declarations {
 }
 
 /** Each declaration under the key, templates expanded, with the words that begin a message about it. */
-function declarations(plain: Plain, key: "checks" | "unchecked", file: string): [string, Plain][] {
+function declarations(plain: Mapping, key: "checks" | "unchecked", file: string): [string, Mapping][] {
   const list = plain[key] ?? [];
   if (!Array.isArray(list)) {
     throw new Error(`${file}: key "${key}" has the value ${show(list)}. Write a list of declarations.`);
@@ -41,11 +40,14 @@ function declarations(plain: Plain, key: "checks" | "unchecked", file: string): 
     const place = `${file}: ${key}[${index}]`;
     if (!isMapping(item)) throw new Error(`${place} is ${show(item)}. Write a declaration with keys.`);
     const named = (id: unknown) => (typeof id === "string" ? `${file}: check "${id}"` : place);
-    return expandTemplate(item, named(item["id"])).map((each): [string, Plain] => [named(each["id"]), each]);
+    return expandTemplate(item, named(item["id"])).map((each): [string, Mapping] => [
+      named(each["id"]),
+      each,
+    ]);
   });
 }
 
-function parseCheck(plain: Plain, where: string): Check {
+function parseCheck(plain: Mapping, where: string): Check {
   demand(plain, "id", "text", where);
   const kind = oneOf(plain, "kind", checkKinds, where);
   const definition = kindOf(kind as CheckKind);
@@ -67,41 +69,28 @@ function parseCheck(plain: Plain, where: string): Check {
   return check;
 }
 
-function parseUnchecked(plain: Plain, where: string): Unchecked {
+function parseUnchecked(plain: Mapping, where: string): Unchecked {
   refuseUnknownKeys(plain, ["reason", "rows"], where);
   const reason = oneOf(plain, "reason", uncheckedReasons, where) as UncheckedReason;
   demand(plain, "rows", "rows", where);
   return { reason, rows: plain["rows"] as readonly string[] };
 }
 
-function demand(plain: Plain, key: string, field: Field, where: string): void {
+function demand(plain: Mapping, key: string, field: Field, where: string): void {
   const expected = expectation(field, plain[key]);
   if (expected === null) return;
   const found = Object.hasOwn(plain, key) ? `has the value ${show(plain[key])}` : "is missing";
   throw new Error(`${where}: key "${key}" ${found}. Write ${expected}.`);
 }
 
-function oneOf(plain: Plain, key: string, words: readonly string[], where: string): string {
+function oneOf(plain: Mapping, key: string, words: readonly string[], where: string): string {
   demand(plain, key, "text", where);
   const word = plain[key] as string;
   if (words.includes(word)) return word;
   throw new Error(`${where}: key "${key}" has the value ${show(word)}. Write one of ${words.join(", ")}.`);
 }
 
-function refuseUnknownKeys(plain: Plain, known: readonly string[], where: string): void {
-  const stray = Object.keys(plain).find((key) => !known.includes(key));
-  if (stray === undefined) return;
-  throw new Error(
-    `${where}: key "${stray}" has the value ${show(plain[stray])}, but no such key is read here. ` +
-      `Remove it, or write one of ${known.join(", ")}.`,
-  );
-}
-
 function refuseRepeated(words: readonly string[], message: (word: string) => string): void {
   const repeated = words.find((word, index) => words.indexOf(word) !== index);
   if (repeated !== undefined) throw new Error(message(repeated));
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
 }

@@ -71,18 +71,22 @@ function valueOf(text: string): number | null {
   if (alone !== undefined) return alone;
   const [, part, whole] = /^(.+) (?:in|out of) (.+)$/.exec(text) ?? [];
   if (part !== undefined && whole !== undefined) return quotient(wholeNumber(part), wholeNumber(whole));
-  const [, before, after] = /^(.+) and (an? .+|half)$/.exec(text) ?? [];
-  if (before !== undefined && after !== undefined) {
-    const [number, fraction] = [wholeNumber(before), partOf(after) ?? (after === "half" ? 0.5 : null)];
-    if (number !== null && fraction !== null) return number + fraction;
+  const [, before, after] = /^(.+) and (.+)$/.exec(text) ?? [];
+  const fraction = after === undefined ? null : after === "half" ? 1 / 2 : partOf(after);
+  if (before !== undefined && fraction !== null) {
+    // "A million and a half" is half a million more.
+    const number = UNITS.test(before) ? null : wholeNumber(before);
+    return number === null ? null : number + fraction;
   }
   return partOf(text) ?? wholeNumber(text);
 }
 
+const UNITS = /\b(?:dozen|hundred|thousand|million|billion)$/;
+
 /** "two thirds", "one half" */
 function partOf(text: string): number | null {
   const [, count, name] = /^(.+) (\w+?)$/.exec(text) ?? [];
-  if (count === undefined || name === undefined) return null;
+  if (count === undefined || name === undefined || count.includes(" and ")) return null;
   const singular = name === "halves" ? "half" : name.replace(/s$/, "");
   return quotient(wholeNumber(count), PARTS.get(singular) ?? null);
 }
@@ -91,18 +95,20 @@ function quotient(part: number | null, whole: number | null): number | null {
   return part === null || whole === null ? null : part / whole;
 }
 
-/** "two hundred and thirty-four thousand" */
+/** "two hundred and thirty-four thousand"; null where the larger word comes second: "two thousand million" */
 function wholeNumber(text: string): number | null {
   let total = 0;
   let group = 0;
+  let last = Infinity;
   for (const word of text.split(" ").filter((each) => each !== "and")) {
     const [small, large] = [SMALL.get(word), LARGE.get(word)];
     if (small !== undefined) group += small;
     else if (word === "hundred" || word === "dozen") group = (group || 1) * (word === "dozen" ? 12 : 100);
-    else if (large === undefined) return null;
+    else if (large === undefined || large >= last) return null;
     else {
       total += (group || 1) * large;
       group = 0;
+      last = large;
     }
   }
   return total + group || null;

@@ -1,9 +1,10 @@
 import { type Check, rowsOf } from "./check.ts";
 import { evaluate } from "./evaluate.ts";
+import { largestDeviation } from "./decimal-slip.ts";
 import { atMost } from "./interval.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import type { Result } from "./result.ts";
-import type { Verdict } from "./verdict.ts";
+import { isWorse } from "./verdict.ts";
 
 /** What a check says of a number as it stands and of the number with its decimal point moved. */
 export type Effect = { readonly check: Check; readonly before: Result; readonly after: Result };
@@ -13,6 +14,8 @@ export type SlipCandidate = {
   readonly row: string;
   /** The candidate is the number × 10^power. */
   readonly power: number;
+  /** The number so taken, under both readings. */
+  readonly moved: Quantity;
   /** Identities that do not agree within 1 % as the number stands and do once it is moved: two or more. */
   readonly agreeing: readonly Effect[];
   /** Other checks that hold only once the number is moved: orders, limits, whole numbers. */
@@ -23,9 +26,7 @@ export type SlipCandidate = {
 
 /** A slip of one or two places, and 万 read for the unit or the unit for 万. */
 const POWERS = [-4, -2, -1, 1, 2, 4];
-const LARGEST_DEVIATION = 0.01;
 const FEWEST_IDENTITIES = 2;
-const HOLDING: readonly Verdict[] = ["consistent", "consistent-with-rounding", "off-by-less-than-one"];
 
 /**
  * Of every number in a check that does not hold, the powers of ten that would make at least two identities agree
@@ -69,7 +70,7 @@ export function slipCandidates(
       );
       if (agreeing.length < FEWEST_IDENTITIES || opposing.length > gained.length) return [];
       const supporting = gained.filter(({ after }) => !isIdentity(after));
-      return [{ row: quantity.id, power, agreeing, supporting, opposing }];
+      return [{ row: quantity.id, power, moved, agreeing, supporting, opposing }];
     });
   });
 }
@@ -88,10 +89,10 @@ function move(quantity: Quantity, power: number, reading: Reading): Quantity | n
 
 /** Holds, or agrees within 1 % where a number is set against a computed one. */
 function fits(result: Result): boolean {
-  if (HOLDING.includes(result.verdict)) return true;
+  if (isWorse("not-consistent", result.verdict)) return true;
   const { computed, difference } = result;
   if (!isTestable(result) || !isIdentity(result) || computed === null || difference === null) return false;
-  return atMost(Math.abs(difference), LARGEST_DEVIATION * Math.abs(computed));
+  return atMost(Math.abs(difference), largestDeviation * Math.abs(computed));
 }
 
 function isTestable({ verdict }: Result): boolean {

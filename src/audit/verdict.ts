@@ -22,20 +22,20 @@ export type Reason =
   | "no-interval";
 
 /** From best to worst; "not-testable" says nothing about the numbers and has no place in the order. */
-const ORDER: readonly Verdict[] = [
+export const bestFirst: readonly Verdict[] = [
   "consistent",
   "consistent-with-rounding",
   "off-by-less-than-one",
   "not-consistent",
 ];
 
+/** Every verdict, that which says nothing about the numbers last. */
+export const allVerdicts: readonly Verdict[] = [...bestFirst, "not-testable"];
+
 /** Whether numbers fit together as they stand or as rounding allows. */
 export function isFit(verdict: Verdict): boolean {
   return verdict === "consistent" || verdict === "consistent-with-rounding";
 }
-
-/** Every verdict, the best first, then the one that says nothing about the numbers. */
-export const verdicts: readonly Verdict[] = [...ORDER, "not-testable"];
 
 /** How many there are of each verdict. */
 export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
@@ -51,5 +51,5 @@ export function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Ver
 
 /** Whether `a` is a worse verdict than `b`. False where either is "not-testable". */
 export function isWorse(a: Verdict, b: Verdict): boolean {
-  return a !== "not-testable" && b !== "not-testable" && ORDER.indexOf(a) > ORDER.indexOf(b);
+  return a !== "not-testable" && b !== "not-testable" && bestFirst.indexOf(a) > bestFirst.indexOf(b);
 }

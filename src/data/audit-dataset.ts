@@ -1,8 +1,7 @@
 import type { Check } from "../audit/check.ts";
 import { evaluate } from "../audit/evaluate.ts";
 import type { Result } from "../audit/result.ts";
-import { quantityOf } from "./quantity-of.ts";
-import { isComputed } from "./row.ts";
+import { quantitiesOf } from "./quantity-of.ts";
 import type { Dataset } from "./read-dataset.ts";
 
 /** A check with what it says of the numbers as printed and as the site reads them. */
@@ -10,9 +9,7 @@ export type Finding = { readonly check: Check; readonly printed: Result; readonl
 
 /** Every declared check of a dataset, evaluated under both readings, in the order of the declarations. */
 export function auditDataset(dataset: Pick<Dataset, "rows" | "checks">): readonly Finding[] {
-  const quantities = new Map(
-    dataset.rows.filter((row) => !isComputed(row)).map((row) => [row.id, quantityOf(row)] as const),
-  );
+  const quantities = new Map(quantitiesOf(dataset).map((quantity) => [quantity.id, quantity]));
   const lookup = quantities.get.bind(quantities);
   return dataset.checks.map((check) => ({
     check,

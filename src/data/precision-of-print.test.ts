@@ -11,6 +11,9 @@ describe("precisionOfPrint", () => {
     expect(precisionOfPrint({ value: 3.7, printedValue: 3.706, precision: 0.1 })).toBe(0.001);
     expect(precisionOfPrint({ value: 8.4, printedValue: 84, precision: 0.1 })).toBe(1);
   });
+  it("knows the decimals of a number that is written with its power of ten", () => {
+    expect(precisionOfPrint({ value: 2e-7, printedValue: 1e-7, precision: 1e-7 })).toBe(1e-7);
+  });
 });
 
 describe("{row-id|printed} and {row-id|candidate}", () => {

@@ -1,3 +1,4 @@
+import { decimalsIn } from "../i18n/decimals-in.ts";
 import type { Row } from "./row.ts";
 
 /** One unit of the last digit printed: a misread print may have more decimals than its reading, as 3.706 for 3.7. */
@@ -7,6 +8,6 @@ export function precisionOfPrint({
   precision,
 }: Pick<Row, "value" | "printedValue" | "precision">): number {
   if (printedValue === null || printedValue === value) return precision;
-  const decimals = String(printedValue).split(".")[1]?.length ?? 0;
+  const decimals = decimalsIn(printedValue);
   return decimals > 0 ? 10 ** -decimals : Math.max(1, Math.min(precision, 1));
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../audit/quantity.ts";
-import type { Row } from "./row.ts";
+import { isComputed, type Row } from "./row.ts";
 
 /** Units that are counted one by one: printed to the unit, they carry no rounding. */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -35,6 +35,11 @@ export function quantityOf(row: Row): Quantity {
     exact: row.precision === 1 && COUNTED.has(row.unit),
     relation: row.relation,
   };
+}
+
+/** The numbers that the audit judges: those that were not computed here. */
+export function quantitiesOf({ rows }: { readonly rows: readonly Row[] }): readonly Quantity[] {
+  return rows.filter((row) => !isComputed(row)).map(quantityOf);
 }
 
 /** What is printed beside a value as its confidence interval; bounds and computed intervals are not. */

@@ -75,8 +75,6 @@ export const modelColumns = [
   "note_zh",
 ] as const;
 
-export type ModelColumn = (typeof modelColumns)[number];
-
 /** Whether a row is written by `derived.yaml`; a context row whose arithmetic stands in its note names a source. */
 export function isComputed({ status, source }: Pick<Row, "status" | "source">): boolean {
   return status === "derived" && source === "";

@@ -1,6 +1,7 @@
 import type { EstimateExpression } from "../audit/estimate-expression.ts";
 import type { Expression } from "../audit/expression.ts";
 import { isGiven, type Operand } from "../audit/operand.ts";
+import { decimalsIn } from "../i18n/decimals-in.ts";
 import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -19,8 +20,7 @@ export function computedText(value: number, precision: number, locale: Locale): 
 
 /** A misread print may have more decimals than its reading: 3.706 for 3.7. */
 export function finest({ value, precision }: Operand): number {
-  const decimals = String(value ?? "").split(".")[1]?.length ?? 0;
-  return Math.min(precision, 10 ** -decimals);
+  return Math.min(precision, 10 ** -decimalsIn(value ?? 0));
 }
 
 /** How the operands and the expressions of one dataset are written in one language. */

@@ -4,7 +4,6 @@ import { formatNumber } from "../i18n/format-number.ts";
 import { formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
-import { quantityOf } from "./quantity-of.ts";
 import type { Row } from "./row.ts";
 import { writeResult } from "./write-arithmetic.ts";
 
@@ -21,25 +20,15 @@ export type WrittenEffect = { readonly check: string; readonly before: string; r
 
 /** @throws when the row of the candidate is not among the rows */
 export function writeSlipCandidate(
-  { row: id, power, agreeing, supporting, opposing }: SlipCandidate,
+  { row: id, power, moved, agreeing, supporting, opposing }: SlipCandidate,
   rows: ReadonlyMap<string, Row>,
   locale: Locale,
   reading: Reading = "printed",
 ): WrittenSlipCandidate {
   const row = rows.get(id);
   if (!row) throw new Error(`There is no row "${id}". Pass all rows that the checks were judged over.`);
-  const times = (value: number | null): number | null =>
-    value === null ? null : Number((value * 10 ** power).toPrecision(15));
-  const value = formatQuantity(
-    {
-      ...row,
-      value: times(reading === "printed" ? row.printedValue : row.value),
-      low: times(row.low),
-      high: times(row.high),
-      precision: quantityOf(row).exact ? row.precision : row.precision * 10 ** power,
-    },
-    locale,
-  );
+  const { low, high, precision } = moved;
+  const value = formatQuantity({ ...row, value: moved[reading], low, high, precision }, locale);
   const factor = `${power > 0 ? "×" : "÷"} ${formatNumber(10 ** Math.abs(power), 1, locale)}`;
   const effect = ({ check, before, after }: Effect): WrittenEffect => ({
     check: check.id,

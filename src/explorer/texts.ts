@@ -1,3 +1,4 @@
+import { textOf } from "../i18n/fill-template.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 
 /** The texts that the page carries for the explorer: those of its own, units and statuses. */
@@ -12,9 +13,5 @@ export function isExplorerKey(key: string): boolean {
 export function textsFrom(
   texts: Readonly<Record<string, string>>,
 ): (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string {
-  return (key, values = {}) => {
-    const one = String(values["count"]) === "1" ? texts[`${key}.one`] : undefined;
-    const text = one ?? texts[key] ?? key;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  };
+  return (key, values) => textOf(texts, key, values) ?? key;
 }

@@ -1,5 +1,6 @@
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
+import { textOf } from "./fill-template.ts";
 import type { Locale } from "./locale.ts";
 
 export type MessageKey = keyof typeof en;
@@ -18,9 +19,7 @@ export function message(
   key: MessageKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const one = `${key}.one`;
-  const form = String(values["count"]) === "1" && isMessageKey(one) ? one : key;
-  return MESSAGES[locale][form].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return textOf(MESSAGES[locale], key, values) ?? key;
 }
 
 /** Whether the interface has a text of that key: for keys put together from data. */

@@ -1,3 +1,5 @@
+import { decimalsIn } from "./decimals-in.ts";
+
 /**
  * Decimals for a number that so many would show as zero: as many as two of its own digits need, or `places` where the
  * number does not vanish. "0.0" of a share of 0.04 would say that there is none.
@@ -5,8 +7,7 @@
 export function placesThatShow(value: number, places: number): number {
   if (value === 0 || !Number.isFinite(value) || Number(value.toFixed(Math.min(100, places))) !== 0)
     return places;
-  const [digits = "", exponent = "0"] = String(Number(value.toPrecision(2))).split("e");
-  return (digits.split(".")[1]?.length ?? 0) - Number(exponent);
+  return decimalsIn(Number(value.toPrecision(2)));
 }
 
 /** Below this a number is written with its power of ten: "1.5e-7" is read, a row of zeros is counted. */

@@ -1,7 +1,7 @@
 import { namedByAddress } from "./named-by-address.ts";
 import { type Dimension, type Item, dimensions, inOrder, isChosen, parts } from "./audit-state.ts";
 import { readChoice, writeChoice } from "./choice.ts";
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 
 type List = {
   readonly name: string;
@@ -33,7 +33,7 @@ function startFilter(form: HTMLFormElement): void {
     for (const line of all("[data-none]")) line.hidden = shownIn(line.parentElement) > 0;
     const items = (name: string) => lists.find((list) => list.name === name)?.items ?? [];
     const left = (name: string): string => String(items(name).filter(({ hidden }) => !hidden).length);
-    const sentence = fillIn(form.dataset["counted"] ?? "", {
+    const sentence = fillTemplate(form.dataset["counted"] ?? "", {
       findings: left("findings"),
       checks: left("checks"),
       allFindings: String(items("findings").length),

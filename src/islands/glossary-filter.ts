@@ -1,5 +1,5 @@
 import { namedByAddress } from "./named-by-address.ts";
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 import { foldText, matchesQuery } from "./term-match.ts";
 
 /** Safari allows a hundred changes of the address in half a minute. */
@@ -37,7 +37,7 @@ function startFilter(form: HTMLFormElement): void {
     status.textContent =
       query === ""
         ? whole
-        : fillIn(said ?? "", { shown: String(left), count: String(count), query: field.value.trim() });
+        : fillTemplate(said ?? "", { shown: String(left), count: String(count), query: field.value.trim() });
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 import { type Cell, sentenceOf } from "./sentence.ts";
 import { textOf } from "./texts.ts";
 
@@ -38,7 +38,7 @@ export function startReadout(line: Element | null): Readout {
       tell(sentence);
       return sentence;
     },
-    inGroup: (group, sentence) => fillIn(textOf("saidGroup"), { group, sentence }),
+    inGroup: (group, sentence) => fillTemplate(textOf("saidGroup"), { group, sentence }),
     tell,
     rest: () => tell(resting),
     settle: (text, next, kept) => {

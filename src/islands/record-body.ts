@@ -1,5 +1,5 @@
 import { element } from "./element.ts";
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 import type { Opened } from "./record-store.ts";
 import type { RecordLabels, SlimRecord } from "./records-file.ts";
 
@@ -59,14 +59,15 @@ function linesOf(record: SlimRecord, labels: RecordLabels): readonly Line[] {
     note,
   } = record;
   const label = (name: LineName): string => labels[`record.${name}`];
-  const withAside = (value: string, word: string): string => value + fillIn(labels["mark.aside"], { word });
+  const withAside = (value: string, word: string): string =>
+    value + fillTemplate(labels["mark.aside"], { word });
   const lines: (Line | undefined | "" | false)[] = [
     asPrinted && [label("as-printed"), quoted(asPrinted)],
     labelAsPrinted && [label("label"), quoted(labelAsPrinted)],
     printedValue && [label("printed-value"), printedValue],
     where && [label("where"), where],
     hasSources(record) && [label("source"), ...sourcesOf(record)],
-    [label("basis"), basis, n ? ` · ${fillIn(labels["record.n-is"], { n })}` : ""],
+    [label("basis"), basis, n ? ` · ${fillTemplate(labels["record.n-is"], { n })}` : ""],
     candidate && [label("candidate"), withAside(candidate, labels["record.candidate-note"])],
     derivation && [label("derivation"), arithmetic(derivation)],
     interval && level && [labels[`level.${level}`], withAside(interval, labels[`level.${level}.note`])],
@@ -104,7 +105,7 @@ function hasChecks({ checks = [], unchecked }: SlimRecord): boolean {
 
 function checksOf({ checks = [], unchecked }: SlimRecord, labels: RecordLabels): readonly (Node | string)[] {
   const colon = labels["punctuation.colon"];
-  const reason = unchecked ? [fillIn(labels["record.no-check"], { reason: unchecked })] : [];
+  const reason = unchecked ? [fillTemplate(labels["record.no-check"], { reason: unchecked })] : [];
   const written = checks.map(({ arithmetic: sum, said, slip, read }) => {
     const asRead = read
       ? [

@@ -1,4 +1,4 @@
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 
 /** One cell of a figure's table, in words. */
 export type Cell = {
@@ -35,14 +35,14 @@ export type Patterns = {
 /** "Medicines and items covered, very satisfied: 7 people (3.7%), corrected." */
 export function sentenceOf(cell: Cell, patterns: Patterns, reading: "read" | "printed" = "read"): string {
   const withAside = ({ value, aside }: { value: string; aside: string }): string =>
-    value + (aside ? fillIn(patterns.aside, { word: aside }) : "");
+    value + (aside ? fillTemplate(patterns.aside, { word: aside }) : "");
   const read = withAside(cell);
-  const marked = cell.mark ? fillIn(patterns.mark, { value: read, mark: cell.mark }) : read;
+  const marked = cell.mark ? fillTemplate(patterns.mark, { value: read, mark: cell.mark }) : read;
   const value =
     reading === "printed" && cell.printed
-      ? fillIn(patterns.printed, { printed: withAside(cell.printed), read })
+      ? fillTemplate(patterns.printed, { printed: withAside(cell.printed), read })
       : marked;
-  return fillIn(cell.column ? patterns.said : patterns.whole, {
+  return fillTemplate(cell.column ? patterns.said : patterns.whole, {
     header: cell.header,
     column: cell.column,
     value,

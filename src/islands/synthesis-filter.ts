@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
 import { type Choice as ChoiceOf, type Subject, isShown, readChoice, writeChoice } from "./choice.ts";
-import { fillIn } from "./fill-in.ts";
+import { fillTemplate } from "../i18n/fill-template.ts";
 
 const dimensions = ["theme", "study", "evidence"] as const;
 type Dimension = (typeof dimensions)[number];
@@ -65,7 +65,7 @@ function counted(sentence: string): string {
     count("statement"),
     count("recommendation"),
   ];
-  return fillIn(sentence, {
+  return fillTemplate(sentence, {
     findings: String(findings.shown),
     allFindings: String(findings.all),
     statements: String(statements.shown),

@@ -4,7 +4,6 @@ import { sha256 } from "../data/checksums.ts";
 import { allData, allDataFolder, allDataSums } from "./all-data.ts";
 import { auditCsv, auditJson } from "./audit/audit-files.ts";
 import { dataFiles } from "./data-files.ts";
-import { settledZip } from "./settled-zip.ts";
 import { datasets } from "./site.ts";
 
 describe("allData", () => {
@@ -50,15 +49,5 @@ describe("allData", () => {
       expect(readme).toContain(descriptor.title);
       expect(readme).toContain(descriptor.title_zh);
     }
-  });
-});
-
-describe("settledZip", () => {
-  it("depends on names, order, content and day alone", () => {
-    const files = { "b.txt": new Uint8Array([1]), "a.txt": new Uint8Array([2]) };
-    const zip = settledZip(files, "2026-11-21T00:00:00Z");
-    expect(settledZip({ ...files }, "2026-11-21T23:00:00Z")).toEqual(zip);
-    expect(settledZip(files, "2026-11-22T00:00:00Z")).not.toEqual(zip);
-    expect(Object.keys(unzipSync(zip))).toEqual(["b.txt", "a.txt"]);
   });
 });

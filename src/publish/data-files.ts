@@ -2,23 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFile } from "./data-file.ts";
 import { dataTexts } from "./data-texts.ts";
+import { memo } from "./memo.ts";
 import { publishedDescriptor } from "./published-descriptor.ts";
 import { datasetOf } from "./site.ts";
 import { tableFiles } from "./table-writers.ts";
-
-const made = new Map<string, Promise<readonly DataFile[]>>();
 
 /**
  * Everything published of a dataset: of each table the texts, Parquet and a workbook, then the package that describes
  * them; made once a build.
  */
-export function dataFiles(dataset: string): Promise<readonly DataFile[]> {
-  const known = made.get(dataset) ?? makeFiles(dataset);
-  made.set(dataset, known);
-  return known;
-}
-
-async function makeFiles(dataset: string): Promise<readonly DataFile[]> {
+export const dataFiles = memo(async (dataset: string): Promise<readonly DataFile[]> => {
   const { descriptor } = datasetOf(dataset);
   const texts = dataTexts(dataset);
   const tables: DataFile[] = [];
@@ -44,4 +37,4 @@ async function makeFiles(dataset: string): Promise<readonly DataFile[]> {
       bytes: Buffer.byteLength(body),
     },
   ];
-}
+});

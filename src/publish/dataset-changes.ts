@@ -1,5 +1,6 @@
 import { type DataChange, kindOfChange } from "../data/data-change.ts";
 import { changesPath, readChanges } from "../data/read-changes.ts";
+import { memo } from "./memo.ts";
 import { datasetOf, datasets } from "./site.ts";
 
 /** A version of a dataset with the numbers that it changed. */
@@ -9,10 +10,8 @@ export type DatasetVersion = {
   readonly changes: readonly DataChange[];
 };
 
-let recorded: readonly DataChange[] | undefined;
-
-/** Every recorded change, read once a build. */
-export const recordedChanges = (): readonly DataChange[] => (recorded ??= readChanges());
+/** Every recorded change. */
+export const recordedChanges = memo((): readonly DataChange[] => readChanges());
 
 /** The recorded versions of a dataset, newest first. */
 export function versionsOf(dataset: string, changes = recordedChanges()): readonly DatasetVersion[] {

@@ -1,8 +1,7 @@
+import { escapeXml } from "./escape-xml.ts";
+
 /** Kind of the message by which an embedded figure tells its height to the page around it. */
 export const heightMessage = "yibao-evidence:height";
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /**
  * Markup that shows a figure on another page: a frame, and a script by which the frame grows with its content.
@@ -15,7 +14,7 @@ export function embedSnippet(embed: {
 }): string {
   const name = `yibao-${embed.id}`;
   return (
-    `<iframe id="${name}" src="${escaped(embed.src)}" title="${escaped(embed.title)}" ` +
+    `<iframe id="${name}" src="${escapeXml(embed.src)}" title="${escapeXml(embed.title)}" ` +
     `width="100%" height="700" loading="lazy" style="border:0"></iframe>\n` +
     `<script>addEventListener("message",function(e){var f=document.getElementById("${name}");` +
     `if(f&&e.source===f.contentWindow&&e.data&&e.data.type==="${heightMessage}")f.height=e.data.height})</script>`

@@ -2,6 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import { type Field, type TableDescriptor, isFactTable } from "../data/descriptor.ts";
 import type { Row } from "../data/row.ts";
 import { dataTexts } from "./data-texts.ts";
+import { memo } from "./memo.ts";
 import { datasetOf, datasets } from "./site.ts";
 import { tidyFields } from "./tidy-fields.ts";
 import { type TidyTable, tidyTable } from "./tidy-table.ts";
@@ -23,17 +24,13 @@ export type ExploreFile = {
   | { readonly form: "list" }
 );
 
-const made = new Map<string, readonly ExploreFile[]>();
-
-/** The CSV files of a dataset in the order in which they are published; read once a build. */
-export function exploreFilesOf(dataset: string): readonly ExploreFile[] {
-  const known = made.get(dataset);
-  if (known) return known;
+/** The CSV files of a dataset in the order in which they are published. */
+export const exploreFilesOf = memo((dataset: string): readonly ExploreFile[] => {
   const { descriptor, rows } = datasetOf(dataset);
   const published = dataTexts(dataset);
   const linesOf = (path: string): readonly (readonly string[])[] =>
     csvParseRows(published.find(({ name }) => name === path)?.body ?? "").slice(1);
-  const files = descriptor.resources.flatMap((table): ExploreFile[] => {
+  return descriptor.resources.flatMap((table): ExploreFile[] => {
     const { fields } = table.schema;
     const source = {
       dataset,
@@ -51,9 +48,7 @@ export function exploreFilesOf(dataset: string): readonly ExploreFile[] {
       { ...source, form: "facts", rows: own },
     ];
   });
-  made.set(dataset, files);
-  return files;
-}
+});
 
 /** The CSV files of all datasets. */
 export function exploreFiles(): readonly ExploreFile[] {

@@ -1,5 +1,6 @@
 import type { Field } from "../data/descriptor.ts";
 import type { Row } from "../data/row.ts";
+import { decimalsIn } from "../i18n/decimals-in.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { localAddress } from "./address.ts";
 import { findings, titleOfFinding } from "./audit/findings.ts";
@@ -123,7 +124,7 @@ function rowsByColumn(file: ExploreFile): ReadonlyMap<string, readonly (Row | un
 
 /** One unit of the last digit of the number as a file writes it. */
 function shownPrecision({ value, low, high }: Row): number {
-  const decimals = [value, low, high].map((number) => String(number ?? "").split(".")[1]?.length ?? 0);
+  const decimals = [value, low, high].map((number) => decimalsIn(number ?? 0));
   return Number(`1e-${value === null ? Math.max(...decimals) : (decimals[0] ?? 0)}`);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse as parseYaml } from "yaml";
 import type { Both, Locale } from "../i18n/locale.ts";
 import { type LetterGroup, letterGroups } from "../i18n/letter-groups.ts";
+import { memo } from "./memo.ts";
 
 /** A term of the field. */
 export type GlossaryTerm = {
@@ -41,12 +42,8 @@ export function parseGlossary(text: string): readonly GlossaryTerm[] {
   });
 }
 
-let read: readonly GlossaryTerm[] | undefined;
-
-/** The site's glossary, read once a build. */
-export function glossary(): readonly GlossaryTerm[] {
-  return (read ??= parseGlossary(readFileSync(FILE, "utf8")));
-}
+/** The site's glossary. */
+export const glossary = memo((): readonly GlossaryTerm[] => parseGlossary(readFileSync(FILE, "utf8")));
 
 /**
  * One term by its id.

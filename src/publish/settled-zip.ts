@@ -7,8 +7,9 @@ import { type Zippable, unzipSync, zipSync } from "fflate";
  */
 export function settledZip(files: Readonly<Record<string, Uint8Array>>, day: string): Uint8Array {
   const [year = 1980, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
-  // A ZIP holds local time: midnight of the day is the same bytes in every time zone.
-  const mtime = new Date(year, month - 1, date);
+  // A ZIP holds local time: noon is the same bytes in every time zone. Midnight is not: where summer time begins then,
+  // the day has none.
+  const mtime = new Date(year, month - 1, date, 12);
   return zipSync(files as Zippable, { mtime, level: 9 });
 }
 

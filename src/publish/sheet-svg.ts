@@ -3,7 +3,8 @@ import { type Locale, languageTag } from "../i18n/locale.ts";
 import type { NumberMark } from "../render/number-marks.ts";
 import type { PlainDrawing } from "../render/plain-drawing.ts";
 import { SWATCH, SWATCH_GAP, legendLines, swatch } from "./svg-legend.ts";
-import { type ColourOf, type LineStyle, escapeXml, textAt } from "./svg-text.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { type ColourOf, type LineStyle, textAt } from "./svg-text.ts";
 import { balanceText, wrapAnywhere, wrapText } from "./wrap-text.ts";
 
 const MARGIN = 24;

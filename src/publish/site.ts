@@ -4,33 +4,20 @@ import { type NumberRecord, recordsOf } from "../data/record.ts";
 import type { Row } from "../data/row.ts";
 import { type SourceEntry, sourceIdsBehind } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { memo } from "./memo.ts";
 import { type Study, readStudy, studyIds } from "./study.ts";
 
-const memo = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-};
-
 /** A dataset, read once a build. */
-export const datasetOf: (name: string) => Dataset = memo((name) => readDataset(name));
+export const datasetOf: (name: string) => Dataset = memo((name: string) => readDataset(name));
 
 /** A study, read once a build. */
 export const studyOf: (id: string) => Study = memo(readStudy);
 
-const records = memo((key) => {
-  const [name = "", locale = "en"] = key.split(" ");
-  return recordsOf(datasetOf(name), locale as Locale);
-});
+const records = memo((dataset: string) => memo((locale: Locale) => recordsOf(datasetOf(dataset), locale)));
 
 /** Records of a dataset in one language, made once a build. */
 export function recordsIn(dataset: string, locale: Locale): ReadonlyMap<string, NumberRecord> {
-  return records(`${dataset} ${locale}`);
+  return records(dataset)(locale);
 }
 
 /** The studies in the order of their numbers. */
@@ -40,14 +27,15 @@ export const studies = (): readonly Study[] =>
     .sort((a, b) => a.number - b.number);
 export const datasets = (): readonly Dataset[] => datasetNames().map(datasetOf);
 
-const sources = memo((key) => {
-  const [name = "", locale = "en", reading = "read"] = key.split(" ");
-  return sourceOf(datasetOf(name), datasets(), locale as Locale, reading as "read" | "printed");
-});
+const sources = memo((dataset: string) =>
+  memo((locale: Locale) =>
+    memo((reading: "read" | "printed") => sourceOf(datasetOf(dataset), datasets(), locale, reading)),
+  ),
+);
 
 /** What charts and texts about a dataset may draw from, made once a build. */
 export function sourceIn(dataset: string, locale: Locale, reading: "read" | "printed" = "read"): Source {
-  return sources(`${dataset} ${locale} ${reading}`);
+  return sources(dataset)(locale)(reading);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Locale, languageTag, locales } from "../i18n/locale.ts";
 import { absoluteAddress, type Site } from "./address.ts";
-import { escapeXml } from "./feed/escape-xml.ts";
+import { escapeXml } from "./escape-xml.ts";
 
 /** What search should not list: pages made to stand inside others, and the page for what is not found. */
 const UNLISTED = /^(?:embed\/|404\/?$)/;

@@ -1,3 +1,4 @@
+import { escapeXml } from "./escape-xml.ts";
 import type { TextStyle } from "./wrap-text.ts";
 
 /** Colour of a token such as "--ink". */
@@ -16,13 +17,4 @@ export function textAt(
 ): string {
   const weight = bold ? ` font-weight="700"` : "";
   return `<text x="${x}" y="${Math.round(y * 10) / 10}" font-size="${size}"${weight} fill="${colourOf(ink)}">${escapeXml(text)}</text>`;
-}
-
-/** Text as it may stand in an XML element or attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

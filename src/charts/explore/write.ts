@@ -1,5 +1,6 @@
 import { columnTitle } from "../../query/column.ts";
 import type { ResultColumn } from "../../query/result.ts";
+import { decimalsIn } from "../../i18n/decimals-in.ts";
 import { decimalsOf, formatNumber, formatScaled } from "../../i18n/format-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { placesThatShow, writeTiny } from "../../i18n/places-that-show.ts";
@@ -77,9 +78,4 @@ export function precisionOf(values: readonly number[]): (value: number) => numbe
   if (digits <= PRINTED) return (value) => 10 ** -decimalsIn(value);
   const needed = largest === 0 ? 0 : PRINTED - 1 - Math.floor(Math.log10(largest));
   return () => 10 ** -Math.max(0, Math.min(6, needed));
-}
-
-function decimalsIn(value: number): number {
-  const [digits = "", exponent = "0"] = String(value).split("e");
-  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from "../../i18n/decimals-in.ts";
 import { formatNumber } from "../../i18n/format-number.ts";
 import { formatBare } from "../../i18n/format-quantity.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
@@ -193,5 +194,5 @@ function checkAxis({ scale, domain: [first, last], nullLine, ticks }: ForestOpti
 
 /** One unit of the last digit that a declared number needs: 0.5 → 0.1. */
 function precisionOf(value: number): number {
-  return 10 ** -(String(value).split(".")[1]?.length ?? 0);
+  return 10 ** -decimalsIn(value);
 }

@@ -6,7 +6,8 @@ export function ColumnPages({ state, count }: { readonly state: TableState; read
   const { text, announce } = explorer;
   if (count <= COLUMNS) return null;
   const said = (first: number): string =>
-    text(first + 1 === count ? "explore.table.columns-shown.one" : "explore.table.columns-shown", {
+    text("explore.table.columns-shown", {
+      count: Math.min(COLUMNS, count - first),
       first: first + 1,
       last: Math.min(first + COLUMNS, count),
       n: count,

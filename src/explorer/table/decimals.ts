@@ -1,11 +1,9 @@
+import { decimalsIn } from "../../i18n/decimals-in.ts";
 import { writeTiny } from "../../i18n/places-that-show.ts";
 
 /** Decimals that a number has, at most twelve. */
 export function ownDecimals(value: number): number {
-  const text = String(Number(value.toPrecision(15)));
-  const [mantissa = "", exponent = "0"] = text.split("e");
-  const written = mantissa.split(".")[1]?.length ?? 0;
-  return Math.min(12, Math.max(0, written - Number(exponent)));
+  return Math.min(12, decimalsIn(Number(value.toPrecision(15))));
 }
 
 /**

@@ -36,7 +36,8 @@ export function sayLines(
 ): string {
   if (rows === 1) return text("explore.table.lines.only");
   const { first, last } = pageOfLines(start, rows);
-  return text(first === last ? "explore.table.lines.one" : "explore.table.lines", {
+  return text("explore.table.lines", {
+    count: last - first + 1,
     first: writeCount(first, locale),
     last: writeCount(last, locale),
     n: writeCount(rows, locale),

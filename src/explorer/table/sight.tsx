@@ -43,10 +43,5 @@ export function Sight({ explorer, region, widths, before, children }: Props) {
 /** Keeps its line at the end of the table, so that nothing moves. */
 function More({ explorer, hidden }: { readonly explorer: Explorer; readonly hidden: Signal<number> }) {
   const n = hidden.value;
-  return (
-    <p class="explore-more">
-      {n > 0 &&
-        explorer.text(n === 1 ? "explore.table.more-columns.one" : "explore.table.more-columns", { n })}
-    </p>
-  );
+  return <p class="explore-more">{n > 0 && explorer.text("explore.table.more-columns", { count: n })}</p>;
 }

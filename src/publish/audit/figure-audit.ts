@@ -1,5 +1,5 @@
 import type { UncheckedReason } from "../../audit/unchecked.ts";
-import { type Verdict, countVerdicts, verdicts } from "../../audit/verdict.ts";
+import { allVerdicts, countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { datasetOf } from "../site.ts";
 import type { FigureDeclaration, Study } from "../study.ts";
 import { rowsBehind } from "./figure-rows.ts";
@@ -26,7 +26,7 @@ export function figureAudit(study: Study, figure: FigureDeclaration): FigureAudi
   const counts = countVerdicts(results.map(({ printed }) => printed));
   return {
     checks: results.length,
-    verdicts: verdicts.flatMap((verdict) =>
+    verdicts: allVerdicts.flatMap((verdict) =>
       counts[verdict] > 0 ? [[verdict, counts[verdict]] as const] : [],
     ),
     unchecked: open.length,

@@ -1,35 +1,32 @@
 import { rowsOfTable, seriesOf, tableOfSeries } from "../../charts/kinds.ts";
 import { type Row, isComputed } from "../../data/row.ts";
 import { groundsOf } from "../grounds.ts";
+import { memo } from "../memo.ts";
 import { sourceIn, studies } from "../site.ts";
 import type { FigureDeclaration, Study } from "../study.ts";
-
-const known = new Map<string, readonly Row[]>();
 
 /**
  * The numbers that a figure draws and that were not computed here, once each. A figure of computed numbers alone rests on
  * the numbers they were computed from.
  */
-export function rowsBehind(study: Study, figure: FigureDeclaration): readonly Row[] {
-  const before = known.get(figure.id);
-  if (before) return before;
-  const source = sourceIn(study.dataset, "en");
-  const drawn = rowsOfTable(tableOfSeries(seriesOf(figure, source), source)).map(source.row);
-  const own = drawn.every(isComputed) ? drawn.flatMap(groundsOf) : drawn.filter((row) => !isComputed(row));
-  const rows = [...new Map(own.map((row) => [row.id, row])).values()];
-  known.set(figure.id, rows);
-  return rows;
-}
+export const rowsBehind = (study: Study, figure: FigureDeclaration): readonly Row[] =>
+  rowsOfFigure(study)(figure);
 
-let byRow: ReadonlyMap<string, readonly string[]> | undefined;
+const rowsOfFigure = memo((study: Study) =>
+  memo((figure: FigureDeclaration): readonly Row[] => {
+    const source = sourceIn(study.dataset, "en");
+    const drawn = rowsOfTable(tableOfSeries(seriesOf(figure, source), source)).map(source.row);
+    const own = drawn.every(isComputed) ? drawn.flatMap(groundsOf) : drawn.filter((row) => !isComputed(row));
+    return [...new Map(own.map((row) => [row.id, row])).values()];
+  }),
+);
 
 /** Ids of the figures that rest on a row. */
 export function figuresOn(row: string): readonly string[] {
-  byRow ??= figuresByRow();
-  return byRow.get(row) ?? [];
+  return figuresByRow().get(row) ?? [];
 }
 
-function figuresByRow(): ReadonlyMap<string, readonly string[]> {
+const figuresByRow = memo((): ReadonlyMap<string, readonly string[]> => {
   const figures = new Map<string, string[]>();
   for (const study of studies()) {
     for (const figure of study.figures) {
@@ -38,4 +35,4 @@ function figuresByRow(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return figures;
-}
+});

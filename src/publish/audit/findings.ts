@@ -6,6 +6,7 @@ import { parsePlaceholders } from "../../data/placeholder.ts";
 import { isComputed } from "../../data/row.ts";
 import { plain, writeText } from "../../data/write-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { memo } from "../memo.ts";
 import { datasetOf, rowOf, studies } from "../site.ts";
 import type { DeclaredFinding } from "./finding.ts";
 import { ownRows, strangers } from "./finding-gaps.ts";
@@ -29,15 +30,13 @@ export function declaredFindings(study: string): readonly DeclaredFinding[] {
   return existsSync(file) ? parseFindings(parseYaml(readFileSync(file, "utf8")), file) : [];
 }
 
-let found: readonly Finding[] | undefined;
-
 /**
- * Every finding, by study and as declared; read once a build.
+ * Every finding, by study and as declared.
  *
  * @throws Error when one names a check or a row that does not exist, or has the id of another
  */
-export function findings(): readonly Finding[] {
-  found ??= unique(
+export const findings = memo((): readonly Finding[] =>
+  unique(
     studies().flatMap((study) => {
       const dataset = datasetOf(study.dataset);
       const declared = declaredFindings(study.id);
@@ -51,9 +50,8 @@ export function findings(): readonly Finding[] {
         return { ...finding, study: study.id, dataset: dataset.name, rows, against, computed };
       });
     }),
-  );
-  return found;
-}
+  ),
+);
 
 /** Every row that the texts of a finding name, each once. */
 function namedIn({ title, what, candidates, handling }: DeclaredFinding): readonly string[] {
@@ -73,13 +71,14 @@ function unique(all: readonly Finding[]): readonly Finding[] {
   throw new Error(`Two studies have a finding "${twice.id}". Give one of them another id.`);
 }
 
-let byRow: ReadonlyMap<string, Finding> | undefined;
-
 /** The finding that is about a number, where there is one. */
 export function findingOf(row: string): Finding | undefined {
-  byRow ??= new Map(findings().flatMap((finding) => finding.rows.map((id) => [id, finding] as const)));
-  return byRow.get(row);
+  return findingsByRow().get(row);
 }
+
+const findingsByRow = memo(
+  () => new Map(findings().flatMap((finding) => finding.rows.map((id) => [id, finding] as const))),
+);
 
 /** The title of a finding as plain text. */
 export function titleOfFinding({ title }: Pick<Finding, "title">, locale: Locale): string {

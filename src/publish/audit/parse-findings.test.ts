@@ -35,8 +35,11 @@ describe("parseFindings", () => {
     [{ candidates: [] }, 'key "candidates" has the value []'],
     [{ candidates: ["x"] }, 'key "candidates[0]" has the value "x"'],
     [{ candidates: [{ reading: both, for: both }] }, 'key "candidates[0].against" has no text in "en"'],
-    [{ candidates: [{ reading: both, for: both, against: both, by: 1 }] }, 'no key "by" is read here'],
-    [{ note: both }, 'no key "note" is read here. Remove it'],
+    [
+      { candidates: [{ reading: both, for: both, against: both, by: 1 }] },
+      'key "by" has the value 1, but no such key is read here',
+    ],
+    [{ note: both }, "but no such key is read here. Remove it"],
   ])("refuses %j", (change, message) => {
     expect(() => read(change)).toThrow(message);
     expect(() => read(change)).toThrow(/^findings\.yaml/);

@@ -1,7 +1,6 @@
+import { isMapping, refuseUnknownKeys, show } from "../../audit/mapping.ts";
 import { parsePlaceholders } from "../../data/placeholder.ts";
 import { type DeclaredFinding, severities } from "./finding.ts";
-
-type Plain = Readonly<Record<string, unknown>>;
 
 const KEYS = ["id", "severity", "checks", "rows", "title", "what", "candidates", "handling"] as const;
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -30,7 +29,7 @@ function parseFinding(plain: unknown, at: string): DeclaredFinding {
     const found = value === undefined ? "is missing" : `has the value ${show(value)}`;
     throw new Error(`${where}: key "${key}" ${found}. ${remedy}`);
   };
-  refuseOthers(plain, KEYS, where);
+  refuseUnknownKeys(plain, KEYS, where);
   if (typeof id !== "string" || !KEBAB.test(id))
     refuse("id", id, "Write a name in small letters and hyphens.");
   if (!severities.some((known) => known === severity))
@@ -54,7 +53,7 @@ function parseFinding(plain: unknown, at: string): DeclaredFinding {
   (candidates as readonly unknown[]).forEach((candidate, index) => {
     const key = `candidates[${index}]`;
     if (!isMapping(candidate)) return refuse(key, candidate, "Write the keys reading, for and against.");
-    refuseOthers(candidate, ["reading", "for", "against"], `${where}: ${key}`);
+    refuseUnknownKeys(candidate, ["reading", "for", "against"], `${where}: ${key}`);
     for (const part of ["reading", "for", "against"]) demandBoth(candidate[part], where, `${key}.${part}`);
   });
   // Every key was looked at above.
@@ -76,22 +75,6 @@ function demandBoth(value: unknown, where: string, key: string): void {
   }
 }
 
-function refuseOthers(plain: Plain, known: readonly string[], where: string): void {
-  const stray = Object.keys(plain).find((key) => !known.includes(key));
-  if (stray === undefined) return;
-  throw new Error(
-    `${where}: no key "${stray}" is read here. Remove it, or write one of ${known.join(", ")}.`,
-  );
-}
-
-function isMapping(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string" && item.trim() !== "");
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
 }

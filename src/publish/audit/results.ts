@@ -1,5 +1,5 @@
 import { type CheckKind, checkKinds, rowsOf } from "../../audit/check.ts";
-import type { Verdict } from "../../audit/verdict.ts";
+import { bestFirst, type Verdict } from "../../audit/verdict.ts";
 import { type Finding as Audited, auditDataset } from "../../data/audit-dataset.ts";
 import { formatLocator } from "../../data/format-locator.ts";
 import { labelParts, titleOf } from "../../data/label.ts";
@@ -9,6 +9,7 @@ import type { Row } from "../../data/row.ts";
 import { isTranscribed } from "../../data/transcription.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
+import { memo } from "../memo.ts";
 import { datasets, studies } from "../site.ts";
 import { type RowWords, nameChecks } from "./check-names.ts";
 import { figuresOn } from "./figure-rows.ts";
@@ -16,13 +17,7 @@ import type { Severity } from "./finding.ts";
 import { findings } from "./findings.ts";
 
 /** Verdicts from the worst, then that which says nothing of the numbers. */
-export const verdictOrder: readonly Verdict[] = [
-  "not-consistent",
-  "off-by-less-than-one",
-  "consistent-with-rounding",
-  "consistent",
-  "not-testable",
-];
+export const verdictOrder: readonly Verdict[] = [...[...bestFirst].reverse(), "not-testable"];
 
 /** One check with what it says, in the words of a language. */
 export type CheckResult = {
@@ -54,16 +49,10 @@ export function auditedDatasets(): readonly Dataset[] {
     .sort((a, b) => rank(a.name) - rank(b.name));
 }
 
-const known = new Map<Locale, readonly CheckResult[]>();
-
-/** The result of every check of the site, by dataset and as declared; made once a build and language. */
-export function checkResults(locale: Locale): readonly CheckResult[] {
-  const before = known.get(locale);
-  if (before) return before;
-  const results = auditedDatasets().flatMap((dataset) => resultsOf(dataset, locale));
-  known.set(locale, results);
-  return results;
-}
+/** The result of every check of the site, by dataset and as declared. */
+export const checkResults = memo((locale: Locale): readonly CheckResult[] =>
+  auditedDatasets().flatMap((dataset) => resultsOf(dataset, locale)),
+);
 
 function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
   const rows = new Map(dataset.rows.map((row) => [row.id, row]));

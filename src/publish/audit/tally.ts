@@ -3,9 +3,9 @@ import { tallyCoverage } from "../../audit/tally-coverage.ts";
 import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { auditDataset } from "../../data/audit-dataset.ts";
 import { printedRows } from "../../data/printed-rows.ts";
-import { quantityOf } from "../../data/quantity-of.ts";
+import { quantitiesOf } from "../../data/quantity-of.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
-import { isComputed } from "../../data/row.ts";
+import { memo } from "../memo.ts";
 import { findings } from "./findings.ts";
 import { type CheckResult, checkResults } from "./results.ts";
 
@@ -23,7 +23,7 @@ export type Tally = {
   readonly read: Readonly<Record<Verdict, number>>;
 };
 
-export function tallyOf(dataset: Dataset): Tally {
+export const tallyOf = memo((dataset: Dataset): Tally => {
   const results = checkResults("en").filter((result) => result.dataset === dataset.name);
   const { numbers, tested, notTestable, unchecked } = tallyCoverage(
     auditDataset(dataset),
@@ -41,13 +41,12 @@ export function tallyOf(dataset: Dataset): Tally {
     printed: countVerdicts(results.map(({ printed }) => printed)),
     read: countVerdicts(results.map(({ read }) => read)),
   };
-}
+});
 
 /** How many single-digit misprints in the numbers of a document the checks would notice. */
-export function mutationsOf(dataset: Dataset) {
-  const quantities = dataset.rows.filter((row) => !isComputed(row)).map(quantityOf);
-  return mutationScore(dataset.checks, quantities, idsOf(dataset));
-}
+export const mutationsOf = memo((dataset: Dataset) =>
+  mutationScore(dataset.checks, quantitiesOf(dataset), idsOf(dataset)),
+);
 
 function idsOf(dataset: Dataset): readonly string[] {
   return printedRows(dataset).map(({ id }) => id);

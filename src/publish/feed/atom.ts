@@ -2,7 +2,7 @@ import { type Locale, languageTag } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { absoluteAddress, siteAddress } from "../address.ts";
 import type { FeedEntry } from "./entry.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../escape-xml.ts";
 
 /** Day of the first edition, from which the project's tags count (RFC 4151). */
 const SINCE = "yibao-evidence,2026-11-21";

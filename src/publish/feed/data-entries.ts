@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
 import type { FeedEntry } from "./entry.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../escape-xml.ts";
 
 /** What a dataset is called, and the page that tells of it. */
 type About = (dataset: string) => { readonly title: string; readonly path: string };

@@ -1,9 +1,7 @@
 import type { Thing } from "schema-dts";
+import { scriptJson } from "../script-json.ts";
 
-/**
- * A description as the text of a `<script type="application/ld+json">`. "<" could end the element or begin a comment;
- * JSON knows another way to write it.
- */
+/** A description as the text of a `<script type="application/ld+json">`. */
 export function scriptText(description: Exclude<Thing, string>): string {
-  return JSON.stringify({ "@context": "https://schema.org", ...description }).replaceAll("<", "\\u003c");
+  return scriptJson({ "@context": "https://schema.org", ...description });
 }

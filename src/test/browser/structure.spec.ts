@@ -83,3 +83,19 @@ test("the figures of a chapter count from 1, without a gap", () => {
     expect(numbers.length, `/${path}`).toBe(document.querySelectorAll("figure").length);
   }
 });
+
+test("n stands beside each number where the numbers of one observation differ in it", () => {
+  for (const [language, written] of [
+    ["", "n = 180"],
+    ["zh/", "样本量180"],
+  ] as const) {
+    const page = pages.find(({ path }) => path === `${language}data/chongqing/sample/`);
+    const cell = page?.document
+      .querySelector('.wide-table [data-record="sample-urban-share"]')
+      ?.closest("td");
+    expect(cell?.textContent).toContain(written);
+    const lines = [...(page?.document.querySelectorAll(".wide-table tr") ?? [])];
+    expect(new Set(lines.map(({ children }) => children.length)).size).toBe(1);
+    expect(page?.document.querySelector(".wide-table th:last-child")?.textContent.trim()).not.toBe("n");
+  }
+});

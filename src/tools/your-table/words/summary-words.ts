@@ -1,4 +1,4 @@
-import { countVerdicts, verdicts } from "../../../audit/verdict.ts";
+import { allVerdicts, countVerdicts } from "../../../audit/verdict.ts";
 import { uncomparedN } from "../checks/same-quantity.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
@@ -14,7 +14,7 @@ export function summaryWords(audit: Audit, text: Tool["text"]): string {
       ? text("yourtable.summary.none")
       : text("yourtable.summary", {
           checks: made.length,
-          parts: verdicts
+          parts: allVerdicts
             .filter((verdict) => count[verdict] > 0)
             .map((verdict) =>
               text("verdict.count", { n: count[verdict], verdict: text(`verdict.${verdict}`) }),
