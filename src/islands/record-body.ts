@@ -109,6 +109,7 @@ function checksOf({ checks = [], unchecked }: SlimRecord, labels: RecordLabels):
   const written = checks.map(({ arithmetic: sum, said, slip, read }) => {
     const asRead = read
       ? [
+          element("span", { class: "visually-hidden" }, slip ? "" : labels["punctuation.stop"]),
           element("br"),
           labels["record.as-read"] + colon,
           arithmetic(read.arithmetic),

@@ -1,4 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
+import { printedArithmetic } from "../../data/outcome-words.ts";
 import { plain, writeText } from "../../data/write-number.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
@@ -50,7 +51,6 @@ export function auditJson(locale: Locale) {
 }
 
 function cellsOf(result: CheckResult, locale: Locale): Readonly<Record<AuditColumn, string>> {
-  const stop = message(locale, "punctuation.stop") + message(locale, "punctuation.space");
   const { words } = result;
   const read = words.read ?? words;
   return {
@@ -61,7 +61,7 @@ function cellsOf(result: CheckResult, locale: Locale): Readonly<Record<AuditColu
     rows: result.rows.join(" "),
     verdict_printed: result.printed,
     verdict_printed_label: words.said,
-    arithmetic_printed: [words.arithmetic, words.slip].filter(Boolean).join(stop),
+    arithmetic_printed: printedArithmetic(words, locale),
     verdict_read: result.read,
     verdict_read_label: read.said,
     arithmetic_read: read.arithmetic === words.arithmetic ? "" : read.arithmetic,

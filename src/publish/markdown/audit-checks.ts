@@ -1,3 +1,4 @@
+import { betweenReadings, printedArithmetic } from "../../data/outcome-words.ts";
 import { message } from "../../i18n/messages.ts";
 import { findings, titleOfFinding } from "../audit/findings.ts";
 import { type CheckResult, checkResults } from "../audit/results.ts";
@@ -10,17 +11,13 @@ import { escapeMarkdown, list, pipeTable } from "./syntax.ts";
 export function outcomeMarkdown({ words }: CheckResult, links: RecordLinks): string {
   const { locale } = links;
   const colon = message(locale, "punctuation.colon");
-  const stop = `${message(locale, "punctuation.stop")}${message(locale, "punctuation.space")}`;
+  const stop = message(locale, "punctuation.stop") + message(locale, "punctuation.space");
   const said = [
     [`${words.arithmetic}${colon}${words.said}`, words.slip].filter(Boolean).join(stop),
     words.read &&
       `${message(locale, "record.as-read")}${colon}${words.read.arithmetic}${colon}${words.read.said}`,
   ];
-  // A slip ends in a full stop.
-  const between = words.slip
-    ? message(locale, "punctuation.space")
-    : message(locale, "punctuation.semicolon");
-  return escapeMarkdown(said.filter(Boolean).join(between));
+  return escapeMarkdown(said.filter(Boolean).join(betweenReadings(words, locale)));
 }
 
 /** The name of a check, a link to the number to open first. */
@@ -53,14 +50,13 @@ export function checksMarkdown(links: RecordLinks): string {
       const { words, finding } = result;
       const read = words.read?.arithmetic === words.arithmetic ? undefined : words.read?.arithmetic;
       const arithmetic = [
-        words.arithmetic,
-        words.slip,
+        printedArithmetic(words, locale),
         read && `${message(locale, "record.as-read")}${message(locale, "punctuation.colon")}${read}`,
       ];
       return [
         labelled(result, links),
         escapeMarkdown(words.kind),
-        escapeMarkdown(arithmetic.filter(Boolean).join(message(locale, "punctuation.semicolon"))),
+        escapeMarkdown(arithmetic.filter(Boolean).join(betweenReadings(words, locale))),
         escapeMarkdown(words.said),
         escapeMarkdown((words.read ?? words).said),
         escapeMarkdown(titles.get(finding) ?? ""),
