@@ -1,3 +1,4 @@
+import { isTotal } from "./is-total.ts";
 import { isNumeric } from "./role.ts";
 import { isBlank } from "./sheet.ts";
 import type { Work } from "./work.ts";
@@ -12,9 +13,6 @@ export type Line = {
   /** Whether the row sums up the others of its block. */
   readonly isTotal: boolean;
 };
-
-const TOTAL =
-  /^(?:(?:sub)?-?totals?|all|overall|sum|合计|总计|小计|总数|共计|全部|合 *计|总 *计)(?:[ (（,，:：].*)?$/i;
 
 /** The rows of the table with numbers. Blank rows are none, nor are headings, which begin a block; so does another group. */
 export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: number): readonly Line[] {
@@ -34,12 +32,12 @@ export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: n
     const own = groups.map((column) => (cells[column] ?? "").trim()).join("\n");
     const isOther = own.trim() !== "" && own !== group;
     const isHeading = numbers.every((column) => (cells[column] ?? "").trim() === "");
-    const isTotal = TOTAL.test(label) || (label === "" && TOTAL.test(own.trim()));
-    if ((isOther && !isTotal) || isHeading || (isEnded && !isTotal)) block += 1;
-    if (isOther && !isTotal) group = own;
-    isEnded = isTotal;
+    const sumsUp = isTotal(label || own);
+    if ((isOther && !sumsUp) || isHeading || (isEnded && !sumsUp)) block += 1;
+    if (isOther && !sumsUp) group = own;
+    isEnded = sumsUp;
     if (isHeading) return;
-    lines.push({ row, label: label || own.replaceAll("\n", " · "), block, isTotal });
+    lines.push({ row, label: label || own.replaceAll("\n", " · "), block, isTotal: sumsUp });
   });
   return lines;
 }

@@ -24,6 +24,12 @@ describe("what is proposed of a table", () => {
     ],
     ["Group\tAgree (%)\tn\nA\t57.1\t28\nB\t36.0\t25\nC\t69.6\t23", "label percent n", "none", "column"],
     ["Answer\tn\t%\nA\t20\t50.0\nB\t12\t30.0\nC\t8\t20.0", "label count percent", "down", "none"],
+    [
+      "Item\tPeople\t%\nOverall satisfaction\t120\t60.0\nDoctors\t100\t50.0\nDrugs\t80\t40.0",
+      "label count percent",
+      "none",
+      "none",
+    ],
     ["Factor,OR,95% CI,P value\nAge,1.48,1.12-1.96,0.006", "label estimate interval p", "none", "none"],
     ["变量;OR(95%CI);P值\n年龄;1,48 (1,12–1,96);0,006", "label estimate-interval p", "none", "none"],
     ["Term,HR,Lower,Upper,p\nAge,1.48,1.12,1.96,<0.001", "label estimate low high p", "none", "none"],
