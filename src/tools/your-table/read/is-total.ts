@@ -1,4 +1,4 @@
-import { narrow } from "./number-tokens.ts";
+import { narrowCell } from "./number-tokens.ts";
 
 /** What may follow the word: a mark, brackets to the end, "n" or "n = 240"; no other words. */
 const REST = String.raw`(?:[\s,:%*†‡§¶]|n(?:o\.)?(?:\s*[=:]\s*\d[\d,]*)?(?![\p{L}\d])|[(\[{【][^()\[\]{}【】]*[)\]}】])*$`;
@@ -11,5 +11,5 @@ const TOTAL = new RegExp(`^(?:(?:${ENGLISH}|${CHINESE})${REST}|${WITH_MORE})`, "
 
 /** Whether a row of that name sums up others: "Total (n = 240)" does, "Overall satisfaction" and "All rural women" do not. */
 export function isTotal(label: string): boolean {
-  return TOTAL.test(narrow(label).trim());
+  return TOTAL.test(narrowCell(label).trim());
 }

@@ -39,7 +39,13 @@ function roleOf(header: string, cells: readonly string[], share: Share): Role {
   const fits = (role: Role): boolean => share(cells, role) >= MOST;
   // Cells of two or three numbers say more than any head.
   if (cells.length > 0 && fits("estimate-interval") && !fits("count-percent")) return "estimate-interval";
-  if (cells.length > 0 && fits("count-percent") && hint !== "estimate" && hint !== "interval") {
+  if (
+    cells.length > 0 &&
+    fits("count-percent") &&
+    !fits("count") &&
+    hint !== "estimate" &&
+    hint !== "interval"
+  ) {
     return /%|[([]/.test(cells.join("")) ? "count-percent" : "ignore";
   }
   if (fits("estimate-interval") && (hint === "estimate" || hint === "interval")) return "estimate-interval";

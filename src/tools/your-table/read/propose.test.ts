@@ -30,6 +30,13 @@ describe("what is proposed of a table", () => {
       "none",
       "none",
     ],
+    [
+      "Region\tPeople\t%\tn\nA\t1 061\t25.4\t4 180\nB\t3 119\t74.6\t4 180",
+      "label count percent n",
+      "down",
+      "column",
+    ],
+    ["Term,β,95% CI,p\nAge,+0.50,+0.10 to +0.90,0.014", "label estimate interval p", "none", "none"],
     ["Factor,OR,95% CI,P value\nAge,1.48,1.12-1.96,0.006", "label estimate interval p", "none", "none"],
     ["变量;OR(95%CI);P值\n年龄;1,48 (1,12–1,96);0,006", "label estimate-interval p", "none", "none"],
     ["Term,HR,Lower,Upper,p\nAge,1.48,1.12,1.96,<0.001", "label estimate low high p", "none", "none"],
