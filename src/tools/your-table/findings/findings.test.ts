@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedNumber } from "../read/item.ts";
-import { auditOf, candidatesIn } from "../state/audit.ts";
+import { candidatesIn } from "../state/audit.ts";
 import { setPlace } from "../state/set-place.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 
 const found = (text: string) => {
   const audit = auditOf(workOf(text));
