@@ -2,7 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import en from "../../../../content/ui/en.json" with { type: "json" };
 import zh from "../../../../content/ui/zh.json" with { type: "json" };
-import { textsFrom } from "../../../explorer/texts.ts";
+import { textsFrom } from "../../../i18n/texts-from.ts";
 import { isToolKey } from "../texts.ts";
 import { auditOf, workOf } from "../work-fixture.ts";
 import { reportOf } from "./report.ts";
