@@ -44,14 +44,7 @@ export function readCell(cell: string, role: Role, decimalComma: boolean): ReadC
   if (REFERENCE.test(plain.trim())) return NOTHING;
   // A level of confidence is no number of the cell; what takes its place keeps the others where they are.
   const text = plain.replace(LEVEL, (level) => " ".repeat(level.length));
-  const whole = numberTokens(text, decimalComma);
-  // "1 234" is one number, unless the cell is to hold more of them: "12 100%".
-  const apart = wanted.length > 1 ? numberTokens(text, decimalComma, false) : whole;
-  const fits = ({ shape }: Tokens): CellShape | undefined =>
-    cellShapes(role).find(({ pattern }) => pattern.test(shape));
-  const found = fits(whole) ? whole : apart;
-  const fitting = fits(found);
-  const { shape, tokens } = found;
+  const { shape, tokens, fitting } = shaped(text, role, decimalComma);
   if (tokens.some((token) => !isRepresentable(token))) return { numbers: [], problem: "unreadable" };
   if (!fitting) return { numbers: [], problem: whyNot(plain, tokens.length, wanted.length) };
   const relation = RELATIONS.find(([sign]) => sign.test(shape.slice(0, shape.indexOf("#") + 1)))?.[1] ?? "=";
@@ -63,6 +56,16 @@ export function readCell(cell: string, role: Role, decimalComma: boolean): ReadC
   });
   const problem = numbers.map(objection).find((found) => found !== null) ?? null;
   return { numbers: problem === null ? numbers : [], problem };
+}
+
+type Shaped = Tokens & { readonly fitting: CellShape | undefined };
+
+/** "1 234" is one number, unless the cell is to hold several and so it does not: "12 100%". */
+function shaped(text: string, role: Role, decimalComma: boolean, spaced = true): Shaped {
+  const found = numberTokens(text, decimalComma, spaced);
+  const fitting = cellShapes(role).find(({ pattern }) => pattern.test(found.shape));
+  if (fitting || !spaced || partsOf[role].length === 1) return { ...found, fitting };
+  return shaped(text, role, decimalComma, false);
 }
 
 function objection({ part, value, precision }: CellNumber): ProblemKind | null {
