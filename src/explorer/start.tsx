@@ -7,7 +7,7 @@ import type { Explorer } from "./explorer.ts";
 import { App } from "./app.tsx";
 import { createExplorer } from "./state/create-explorer.ts";
 import { followAddress } from "./state/follow-address.ts";
-import { textsFrom } from "./texts.ts";
+import { textsFrom } from "../i18n/texts-from.ts";
 import { connectEngine } from "./worker/client.ts";
 
 type PageData = {

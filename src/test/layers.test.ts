@@ -17,6 +17,8 @@ const TIERS = [
 /** What stands beside the tiers: files that are not code, and the tests of the whole. */
 const BESIDE = ["styles", "test"];
 const PURE = ["stats", "i18n", "audit", "charts", "query"];
+/** Folders of one tier that are pages of their own: what they share stands below both. */
+const APART: readonly (readonly [string, string])[] = [["explorer", "tools"]];
 /** A package that one folder alone may use. */
 const CONFINED: Readonly<Record<string, string>> = { arquero: "query", linkedom: "render" };
 
@@ -87,6 +89,14 @@ describe("the layers of src/", () => {
   it("import downwards only", () => {
     const upwards = imports.filter(([from, to]) => !isTest(from) && tierOf(to) > tierOf(from));
     expect(upwards.map(([from, to]) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it("keep pages of their own apart", () => {
+    const across = imports.filter(([from, to]) =>
+      APART.some((pair) => pair.includes(folderOf(from)) && pair.includes(folderOf(to))),
+    );
+    const strays = across.filter(([from, to]) => folderOf(from) !== folderOf(to));
+    expect(strays.map(([from, to]) => `${from} imports ${to}`)).toEqual([]);
   });
 
   it("import neither tests nor scripts", () => {

@@ -1,6 +1,6 @@
 import { fileName } from "../leave/file-name.ts";
 import type { ChartState } from "./chart-state.ts";
-import { handOver } from "../leave/hand-over.ts";
+import { handOver } from "../../islands/hand-over.ts";
 import { sourceOf, subtitleOf } from "./surroundings.ts";
 
 type Format = "svg" | "png" | "csv";

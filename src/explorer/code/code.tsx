@@ -5,7 +5,7 @@ import { codeForms, codeLanguages, type CodeLanguage } from "../../query/code/co
 import type { Explorer, OpenTable } from "../explorer.ts";
 import { CopyButton } from "../leave/copy/copy-button.tsx";
 import { fileName } from "../leave/file-name.ts";
-import { handOver } from "../leave/hand-over.ts";
+import { handOver } from "../../islands/hand-over.ts";
 import { type Settled, useLeaving } from "../leave/use-leaving.ts";
 import { codeOfView, isMended } from "./code-of-view.ts";
 import { rememberLanguage, rememberedLanguage } from "./remembered-language.ts";

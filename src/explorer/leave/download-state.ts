@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type FileFormat, Stopped } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { about } from "./about.ts";
 import { askedForFile } from "./file-columns.ts";
 import { fileName } from "./file-name.ts";

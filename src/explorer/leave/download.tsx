@@ -4,7 +4,7 @@ import { type FileFormat, fileFormats } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
 import { DownloadRows } from "./download-rows.tsx";
 import { type DownloadChoice, downloadState } from "./download-state.ts";
-import { handOver } from "./hand-over.ts";
+import { handOver } from "../../islands/hand-over.ts";
 
 /** Rows, format and the button; what became of the file stands below it. */
 export function Download({ explorer }: { readonly explorer: Explorer }): JSX.Element {

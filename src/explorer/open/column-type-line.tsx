@@ -5,7 +5,7 @@ import { columnTitle, columnTypes, valueLabel } from "../../query/column.ts";
 import type { Typing } from "../../query/query.ts";
 import { applyEdit } from "../compute/apply-edit.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import type { ColumnFact } from "./column-facts.ts";
 import { levelsOf } from "./column-facts.ts";
 import { TypeDetails } from "./type-details.tsx";

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { Stopped, Superseded } from "../engine-client.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { type ColumnFact, columnFacts } from "./column-facts.ts";
 import { ColumnTypeLine } from "./column-type-line.tsx";
 

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { columnTitle } from "../../query/column.ts";
 import type { Explorer } from "../explorer.ts";
 import { later } from "../later.tsx";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { NoteList } from "./note-list.tsx";
 
 const ColumnTypeList = later(async () => (await import("./column-type-list.tsx")).ColumnTypeList);

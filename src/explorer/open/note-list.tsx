@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { MessageKey } from "../../i18n/messages.ts";
 import type { FileNote } from "../../query/read/file-note.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 
 const FIRST = 8;
 const WEIGHTS: readonly FileNote["weight"][] = ["stop", "doubt", "note"];

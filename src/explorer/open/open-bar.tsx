@@ -2,7 +2,7 @@ import { counted } from "../../i18n/counted.ts";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 
 /** One line: the table that is open, what it is, and the way to another. */
 export function OpenBar({

@@ -1,5 +1,5 @@
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { NoteList } from "./note-list.tsx";
 import type { Opening } from "./opening.ts";
 import { ReadingOptions } from "./reading-options.tsx";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { limits } from "../../query/read/limits.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { KeptFile } from "./kept-file.tsx";
 import type { Opening } from "./opening.ts";
 

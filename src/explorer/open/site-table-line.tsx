@@ -1,7 +1,7 @@
 import { counted } from "../../i18n/counted.ts";
 import type { SiteTable } from "../../publish/site-table.ts";
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "../table/write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import type { ListedTable } from "./listed-tables.ts";
 
 /** One table of the list: its title opens it, what it holds, and its numbers with their provenance as a second table. */

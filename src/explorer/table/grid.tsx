@@ -11,7 +11,7 @@ import { sayLines } from "./page-of-lines.ts";
 import { Sight } from "./sight.tsx";
 import { SummaryCell } from "./summary-cell.tsx";
 import { COLUMNS, type TableState, widthOf } from "./table-state.ts";
-import { writeCount } from "./write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import { writtenColumns } from "./written-column.ts";
 
 const LINE_COLUMN = 56;

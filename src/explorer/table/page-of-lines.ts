@@ -1,5 +1,5 @@
 import type { Explorer } from "../explorer.ts";
-import { writeCount } from "./write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 
 /** Lines that the table shows at once. */
 export const PAGE = 100;

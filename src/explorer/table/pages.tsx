@@ -1,6 +1,6 @@
 import type { Explorer } from "../explorer.ts";
 import { PAGE, pageOfLines, sayLines, startOfPage } from "./page-of-lines.ts";
-import { writeCount } from "./write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 
 type Props = { readonly explorer: Explorer; readonly start: number; readonly rows: number };
 

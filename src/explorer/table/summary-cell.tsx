@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { type Column, isNumeric } from "../../query/column.ts";
 import type { Profile } from "../../query/result.ts";
 import type { TableState } from "./table-state.ts";
-import { writeCount } from "./write-count.ts";
+import { writeCount } from "../../i18n/write-count.ts";
 import type { WriteCell } from "./write-cell.ts";
 
 const BARS = { width: 96, height: 22 };

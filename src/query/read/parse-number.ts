@@ -20,7 +20,15 @@ const PARTS =
   /^(?<minus>[-+]?)(?<before>[¥$€£]?) ?(?<inner>[-+]?)(?<digits>[\d.,][\d., ]*(?:[eE][-+]?\d+)?) ?(?<scale>万亿|萬億|[万萬亿億]?)(?<yuan>元?) ?(?<percent>%?)$/;
 const WITH_POINT = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|(?=\.\d))(?:\.\d*)?(?:[eE][-+]?\d+)?$/;
 const WITH_COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|(?=,\d))(?:,\d*)?(?:[eE][-+]?\d+)?$/;
-const POWERS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 万亿: 12, 萬億: 12 };
+/** Signs after a number, and the powers of ten that they stand for. */
+export const scalePowers: Readonly<Record<string, number>> = {
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  万亿: 12,
+  萬億: 12,
+};
 /** No number a person writes is longer. */
 const LONGEST = 48;
 
@@ -54,7 +62,7 @@ export function parseNumber(cell: string, style: NumberStyle = DECIMAL_POINT, un
     : written.replace(/[, ]/g, "");
   if (scale && /e/i.test(plain)) return null;
   // The power as part of the text: 1.1万 is 11,000, where 1.1 × 10,000 is a hair more.
-  const power = POWERS[scale] ?? 0;
+  const power = scalePowers[scale] ?? 0;
   const size = Number(scale ? `${plain}e${power - unit}` : plain);
   const negative = bracketed !== undefined || minus === "-" || inner === "-";
   return finite(negative ? -size : size, {
@@ -71,8 +79,8 @@ function finite(value: number, traits: Omit<ParsedNumber, "value">): ParsedNumbe
   return Number.isFinite(value) ? { value: value === 0 ? 0 : value, ...traits } : null;
 }
 
-/** Full-width characters, minus signs and spaces as their ASCII forms. */
-function narrow(text: string): string {
+/** Full-width characters, minus signs and spaces as their ASCII forms, character by character. */
+export function narrow(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text;
   return text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { textsFrom } from "../../explorer/texts.ts";
+import { textsFrom } from "../../i18n/texts-from.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { announce } from "../../islands/announce.ts";
 import { createTool } from "./state/create-tool.ts";

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { Answer } from "../../engine-client.ts";
 import type { Explorer } from "../../explorer.ts";
 import { writtenColumns } from "../../table/written-column.ts";
-import { writeCount } from "../../table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 import { citeView } from "../cite-view.ts";
 import { askedForFile, fileColumns } from "../file-columns.ts";
 import { useLeaving } from "../use-leaving.ts";

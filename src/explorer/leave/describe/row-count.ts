@@ -1,5 +1,5 @@
 import { counted } from "../../../i18n/counted.ts";
-import { writeCount } from "../../table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 import type { Describing } from "./describing.ts";
 
 /** How many rows an answer is made of. */

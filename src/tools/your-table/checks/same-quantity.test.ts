@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditOf } from "../state/audit.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 import { uncomparedN } from "./same-quantity.ts";
 
 function audited(n: (row: number) => number) {

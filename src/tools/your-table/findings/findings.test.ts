@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedNumber } from "../read/item.ts";
-import { auditOf, candidatesIn } from "../state/audit.ts";
+import { candidatesIn } from "../state/audit.ts";
 import { setPlace } from "../state/set-place.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 
 const found = (text: string) => {
   const audit = auditOf(workOf(text));
@@ -46,6 +46,27 @@ describe("findings and their readings", () => {
     expect(found(table)).toEqual([
       { kinds: ["percentage-of-count", "subgroups-make-n"], readings: ["７９ → 97 (swapped)"] },
     ]);
+  });
+
+  it("read a number with 万 by its digits, and keep what was typed about them", () => {
+    const slip =
+      "组别\t人数\t占比（%）\t样本量\n甲\t38万\t10.0\t38万\n乙\t19万\t50.0\t38万\n丙\t9万\t25.0\t36万";
+    expect(found(slip)[0]?.readings).toContain("38万 → 3.8万 (point)");
+    const digit = "组别\t人数\t占比（%）\t样本量\n甲\t30万\t38.000\t100万\n乙\t25万\t25.000\t100万";
+    const [first] = found(digit);
+    expect(first?.readings.filter((reading) => reading.startsWith("30万"))).toEqual(["30万 → 38万 (digit)"]);
+    const implied = "组别\t人数\t占比（%）\t样本量\n甲\t３０ 万\t47.000\t100万\n乙\t25万\t25.000\t100万";
+    expect(found(implied).flatMap(({ readings }) => readings)).toContain("３０ 万 → 47 万 (implied)");
+  });
+
+  it("keep the sign of a number, and what sets its thousands apart", () => {
+    const intervals = "Term\tβ\t95% CI\nAge\t+0.50\t+0.10 to +0.99\nSex\t–0.50\t–0.99 to –0.10";
+    const readings = found(intervals).flatMap((finding) => finding.readings);
+    expect(readings).toContain("+0.99 → +0.90 (digit)");
+    expect(readings).toContain("–0.99 → –0.90 (digit)");
+    expect(readings).toContain("–0.10 → –0.010 (point)");
+    const table = "Answer\tPeople\t%\tn\nA\t1 061\t25.4\t4 180\nB\t3 191\t74.6\t4 180";
+    expect(found(table).flatMap((finding) => finding.readings)).toEqual(["3 191 → 3 119 (swapped)"]);
   });
 
   it("name no p of 0 where one below .05 would be printed otherwise", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addRow, removeRow } from "../read/sheet.ts";
-import { auditOf } from "../state/audit.ts";
 import { withoutColumn } from "../state/set-column.ts";
 import { setPlace } from "../state/set-place.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 import { standingMarks } from "./marks.ts";
 
 const work = workOf(

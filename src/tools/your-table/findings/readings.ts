@@ -1,9 +1,9 @@
 import type { Made } from "../checks/run-checks.ts";
 import type { Piecewise } from "../piecewise.ts";
 import { type Item, typedNumber } from "../read/item.ts";
-import { halfWidth } from "../read/number-tokens.ts";
 import { impliedValues } from "./implied.ts";
 import { isPossible } from "./is-possible.ts";
+import { type NumberParts, numberParts, signedSize, withPoint } from "./number-parts.ts";
 import { type SlipKind, slipsOf } from "./slips.ts";
 import { writeValue } from "./write-value.ts";
 
@@ -14,6 +14,8 @@ export type Reading = {
   /** How many checks imply it. */
   readonly times: number;
 };
+
+type Implied = Omit<Reading, "to"> & Pick<NumberParts, "sign" | "digits">;
 
 /** Values implied by the checks of one number that are tried, those first that most of its checks imply. */
 const MOST_IMPLIED = 30;
@@ -26,26 +28,32 @@ export function* readingsOf(
   failed: readonly Made[],
   decimalComma: boolean,
 ): Piecewise<readonly Reading[]> {
-  const from = halfWidth(typedNumber(item));
-  const comma = (text: string): string =>
-    decimalComma ? text.replace(/[.,]/g, (sign) => (sign === "," ? "." : ",")) : text;
-  const size = (text: string): number => Number(comma(text).replace(/,/g, "").replace("−", "-"));
-  const slips = slipsOf(comma(from)).map(({ kind, text }) => ({ kind, to: comma(text), times: 0 }));
-  const sizes = new Set(slips.map(({ to }) => size(to)));
-  const times = new Map<string, number>();
+  const parts = numberParts(typedNumber(item), decimalComma);
+  const write = ({ sign, digits }: Pick<NumberParts, "sign" | "digits">): string =>
+    sign + withPoint(digits, decimalComma) + parts.unit;
+  const slips = slipsOf(parts.digits).map(({ kind, text: digits }) => ({
+    kind,
+    sign: parts.sign,
+    digits,
+    times: 0,
+  }));
+  const known = new Set([parts, ...slips].map(signedSize));
+  const implied = new Map<string, Implied>();
   for (const [i, { result }] of failed.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield 0;
     for (const comparison of result.comparisons) {
       for (const value of impliedValues(comparison, item)) {
-        const to = writeValue(value, item, decimalComma);
-        times.set(to, (times.get(to) ?? 0) + 1);
+        const written = writeValue(value, item.precision, parts);
+        const times = (implied.get(write(written))?.times ?? 0) + 1;
+        implied.set(write(written), { kind: "implied", ...written, times });
       }
     }
   }
-  const implied = [...times]
-    .filter(([to]) => to !== from && !sizes.has(size(to)))
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_IMPLIED)
-    .map(([to, often]) => ({ kind: "implied" as const, to, times: often }));
-  return [...slips, ...implied].filter(({ to }) => isPossible(comma(to), item));
+  const likeliest = [...implied.values()]
+    .filter((each) => !known.has(signedSize(each)))
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_IMPLIED);
+  return [...slips, ...likeliest]
+    .filter(({ digits }) => isPossible(digits, item))
+    .map((each) => ({ kind: each.kind, to: write(each), times: each.times }));
 }

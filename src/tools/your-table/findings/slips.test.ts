@@ -14,8 +14,10 @@ describe("slipsOf", () => {
 
   it("moves the decimal point by one place and by two", () => {
     expect(texts("44.7", "point")).toEqual(["0.447", "4.47", "447", "4470"]);
-    expect(texts("−1.5", "point")).toEqual(["−0.015", "−0.15", "−15", "−150"]);
-    expect(texts("1,200", "point")).toEqual(["12.00", "120.0", "12000", "120000"]);
+    expect(texts("5.", "point")).toEqual(["0.05", "0.5", "50", "500"]);
+    for (const number of ["1,200", "1 200"]) {
+      expect(texts(number, "point")).toEqual(["12.00", "120.0", "12000", "120000"]);
+    }
   });
 
   it("changes each digit to each other", () => {

@@ -2,7 +2,7 @@
 export type SlipKind = "swapped" | "point" | "digit";
 export type Slip = { readonly kind: SlipKind; readonly text: string };
 
-/** Other ways to write a number that differ by one slip: two digits swapped, the decimal point moved, one digit changed. */
+/** Other ways to write digits that differ by one slip: two digits swapped, the decimal point moved, one digit changed. */
 export function slipsOf(number: string): readonly Slip[] {
   const slips: readonly Slip[] = [
     ...swapped(number).map((text): Slip => ({ kind: "swapped", text })),
@@ -42,10 +42,10 @@ function swapped(number: string): readonly string[] {
 
 /** The same digits, ten or a hundred times as much or as little; a group of thousands is not kept. */
 function moved(number: string): readonly string[] {
-  const parts = /^([-−+]?)([\d,]*)(?:\.(\d+))?$/.exec(number);
+  const parts = /^([\d, ]*)(?:\.(\d*))?$/.exec(number);
   if (!parts) return [];
-  const [, sign = "", grouped = "", decimals = ""] = parts;
-  const digits = grouped.replaceAll(",", "") + decimals;
+  const [, grouped = "", decimals = ""] = parts;
+  const digits = grouped.replace(/[, ]/g, "") + decimals;
   const point = digits.length - decimals.length;
   return [-2, -1, 1, 2].flatMap((by) => {
     const at = point + by;
@@ -53,6 +53,6 @@ function moved(number: string): readonly string[] {
     const place = at <= 0 ? 1 : at;
     const whole = padded.slice(0, place).replace(/^0+(?=\d)/, "");
     const rest = padded.slice(place);
-    return [`${sign}${whole}${rest === "" ? "" : `.${rest}`}`];
+    return [`${whole}${rest === "" ? "" : `.${rest}`}`];
   });
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { evaluate } from "../../../audit/evaluate.ts";
 import { whole } from "../piecewise.ts";
 import type { Role } from "../read/role.ts";
-import { type Audit, auditing, auditOf } from "../state/audit.ts";
-import { workOf } from "../work-fixture.ts";
+import { type Audit, auditing } from "../state/audit.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 
 vi.mock(import("../../../audit/evaluate.ts"), async (original) => {
   const real = await original();

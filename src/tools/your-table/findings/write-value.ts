@@ -1,13 +1,14 @@
 import { decimalsOf, grouped } from "../../../i18n/format-number.ts";
-import { type Item, typedNumber } from "../read/item.ts";
-import { halfWidth } from "../read/number-tokens.ts";
+import { type NumberParts, sizeOf } from "./number-parts.ts";
 
-/** A value written as the number of the item is: with its decimals, and with its thousands set apart where they are. */
-export function writeValue(value: number, item: Item, decimalComma: boolean): string {
-  const typed = halfWidth(typedNumber(item));
-  const decimals = decimalsOf(item.precision);
-  const written = grouped(value, decimals);
-  const isGrouped = decimalComma ? typed.includes(".") : typed.includes(",");
-  const plain = isGrouped ? written : written.replaceAll(",", "");
-  return decimalComma ? plain.replace(/[.,]/g, (sign) => (sign === "," ? "." : ",")) : plain;
+/** A value written as the parts of a typed number are: with the decimals of its precision, and its thousands set apart likewise. */
+export function writeValue(
+  value: number,
+  precision: number,
+  parts: NumberParts,
+): Pick<NumberParts, "sign" | "digits"> {
+  const unit = 10 ** parts.power;
+  const digits = grouped(Math.abs(value) / unit, decimalsOf(precision / unit)).replaceAll(",", parts.groups);
+  if (value < 0 && sizeOf(digits) > 0) return { sign: parts.isNegative ? parts.sign : "−", digits };
+  return { sign: parts.isNegative ? "" : parts.sign, digits };
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from "./number-tokens.ts";
+import { narrow } from "../../../query/read/parse-number.ts";
 import type { Role } from "./role.ts";
 
 const HINTS: readonly (readonly [RegExp, Role])[] = [
@@ -27,7 +27,7 @@ const HINTS: readonly (readonly [RegExp, Role])[] = [
 
 /** What the head of a column says that it holds; null where it says nothing of the kind. */
 export function columnHint(header: string): Role | null {
-  const text = halfWidth(header.trim())
+  const text = narrow(header.trim())
     // "Men (n = 120)" is about men; "OR (95% CI)" about the ratio.
     .replace(/[([]? ?n ?[=:] ?[\d,]+ ?[)\]]?/i, " ")
     .trim();

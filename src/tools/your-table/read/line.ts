@@ -1,4 +1,6 @@
+import { isTotal } from "./is-total.ts";
 import { isNumeric } from "./role.ts";
+import { rowLabel, wordsOf } from "./row-label.ts";
 import { isBlank } from "./sheet.ts";
 import type { Work } from "./work.ts";
 
@@ -13,13 +15,8 @@ export type Line = {
   readonly isTotal: boolean;
 };
 
-const TOTAL =
-  /^(?:(?:sub)?-?totals?|all|overall|sum|合计|总计|小计|总数|共计|全部|合 *计|总 *计)(?:[ (（,，:：].*)?$/i;
-
 /** The rows of the table with numbers. Blank rows are none, nor are headings, which begin a block; so does another group. */
 export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: number): readonly Line[] {
-  const labels = columnsOf(roles, "label");
-  const groups = columnsOf(roles, "group");
   const numbers = roles.flatMap((role, c) => (isNumeric(role) ? [c] : []));
   const lines: Line[] = [];
   let block = 0;
@@ -27,23 +24,16 @@ export function linesOf({ sheet, roles }: Pick<Work, "sheet" | "roles">, last: n
   let isEnded = false;
   sheet.rows.slice(0, last).forEach((cells, row) => {
     if (isBlank(cells)) return;
-    const label = labels
-      .map((column) => (cells[column] ?? "").trim())
-      .filter(Boolean)
-      .join(" · ");
-    const own = groups.map((column) => (cells[column] ?? "").trim()).join("\n");
-    const isOther = own.trim() !== "" && own !== group;
+    const own = wordsOf(cells, roles, "group");
+    const isOther = own !== "" && own !== group;
     const isHeading = numbers.every((column) => (cells[column] ?? "").trim() === "");
-    const isTotal = TOTAL.test(label) || (label === "" && TOTAL.test(own.trim()));
-    if ((isOther && !isTotal) || isHeading || (isEnded && !isTotal)) block += 1;
-    if (isOther && !isTotal) group = own;
-    isEnded = isTotal;
+    const label = rowLabel(cells, roles);
+    const sumsUp = isTotal(label);
+    if ((isOther && !sumsUp) || isHeading || (isEnded && !sumsUp)) block += 1;
+    if (isOther && !sumsUp) group = own;
+    isEnded = sumsUp;
     if (isHeading) return;
-    lines.push({ row, label: label || own.replaceAll("\n", " · "), block, isTotal });
+    lines.push({ row, label, block, isTotal: sumsUp });
   });
   return lines;
-}
-
-function columnsOf(roles: Work["roles"], wanted: string): readonly number[] {
-  return roles.flatMap((role, column) => (role === wanted ? [column] : []));
 }

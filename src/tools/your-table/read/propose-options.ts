@@ -13,13 +13,13 @@ const NONE: Options = {
   wald: true,
 };
 
-/** Rows that are read for it. */
-const SAMPLE = 300;
+/** Rows from which it is proposed how the others hang together. */
+export const sampledRows = 300;
 
 /** How the rows seem to hang together: to be looked over by the reader. */
 export function* proposingOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Piecewise<Options> {
   const work = { sheet, roles, options: NONE };
-  const table = yield* within(tabulating(work, undefined, SAMPLE), 0, 0.5);
+  const table = yield* within(tabulating(work, undefined, sampledRows), 0, 0.5);
   const denominator = denominatorsIn(table)[0] ?? "none";
   const options: Options = {
     ...NONE,
@@ -37,9 +37,9 @@ export function proposeOptions(work: Pick<Work, "sheet" | "roles">): Options {
 
 /** Whether the rows that were read end within a question that most of them answer. */
 function isCut({ lines, counts }: Tabulated): boolean {
-  const cut = lines.find(({ row }) => row >= SAMPLE)?.block;
-  const start = lines.find(({ block }) => block === cut)?.row ?? SAMPLE;
-  return counts.length > 0 && cut !== undefined && start < SAMPLE / 2;
+  const cut = lines.find(({ row }) => row >= sampledRows)?.block;
+  const start = lines.find(({ block }) => block === cut)?.row ?? sampledRows;
+  return counts.length > 0 && cut !== undefined && start < sampledRows / 2;
 }
 
 /** Where an n stands, the nearest to the numbers first. */

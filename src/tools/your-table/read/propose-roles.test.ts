@@ -25,6 +25,13 @@ describe("proposeRoles", () => {
     expect(rolesOf("x n %", "Yes 120 40.0", "No 190 60.0")).toEqual(["label", "count", "percent"]);
   });
 
+  it("reads a decimal comma as the table has it", () => {
+    const rows = ["A 28 45,1", "B 25 36,2", "C 23 69,6", "D 24 12,5"];
+    expect(rolesOf("x n %", ...rows)).toEqual(["label", "n", "percent"]);
+    expect(rolesOf("x n Agreed", ...rows)).toEqual(["label", "n", "percent"]);
+    expect(rolesOf("x Days", "A 140,5", "B 36,25")).toEqual(rolesOf("x Days", "A 140.5", "B 36.25"));
+  });
+
   it("takes a column named for counts for them though most of its cells cannot be read", () => {
     expect(rolesOf("x People %", "A 12 10.0", "B 4l 34.2", "C 3O 25.0")).toEqual([
       "label",

@@ -22,24 +22,30 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
       .map((row) => row[c] ?? "")
       .filter((cell) => cell.trim() !== "" && !isMissingToken(cell)),
   );
-  const style = decimalCommaIn(columns.flat());
+  const decimalComma = decimalCommaIn(columns.flat());
   const share = (all: readonly string[], role: Role): number => {
     const cells = all.slice(0, SHAPED);
-    const fitting = cells.filter((cell) => readCell(cell, role, style).numbers.length > 0);
+    const fitting = cells.filter((cell) => readCell(cell, role, decimalComma).numbers.length > 0);
     return cells.length === 0 ? 0 : fitting.length / cells.length;
   };
-  const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share));
-  return withLabels(withN(found, { name, headers, rows }, columns), columns);
+  const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share, decimalComma));
+  return withLabels(withN(found, { name, headers, rows }, columns, decimalComma), columns);
 }
 
 type Share = (cells: readonly string[], role: Role) => number;
 
-function roleOf(header: string, cells: readonly string[], share: Share): Role {
+function roleOf(header: string, cells: readonly string[], share: Share, decimalComma: boolean): Role {
   const hint = columnHint(header);
   const fits = (role: Role): boolean => share(cells, role) >= MOST;
   // Cells of two or three numbers say more than any head.
   if (cells.length > 0 && fits("estimate-interval") && !fits("count-percent")) return "estimate-interval";
-  if (cells.length > 0 && fits("count-percent") && hint !== "estimate" && hint !== "interval") {
+  if (
+    cells.length > 0 &&
+    fits("count-percent") &&
+    !fits("count") &&
+    hint !== "estimate" &&
+    hint !== "interval"
+  ) {
     return /%|[([]/.test(cells.join("")) ? "count-percent" : "ignore";
   }
   if (fits("estimate-interval") && (hint === "estimate" || hint === "interval")) return "estimate-interval";
@@ -57,13 +63,14 @@ function roleOf(header: string, cells: readonly string[], share: Share): Role {
     return share(cells, hint) >= SOME ? hint : "ignore";
   }
   if (cells.length > 0 && fits("count")) return "count";
-  if (cells.length > 0 && fits("percent")) return betweenNoughtAndHundred(cells) ? "percent" : "ignore";
+  if (cells.length > 0 && fits("percent"))
+    return betweenNoughtAndHundred(cells, decimalComma) ? "percent" : "ignore";
   return cells.length === 0 ? "ignore" : "label";
 }
 
-function betweenNoughtAndHundred(cells: readonly string[]): boolean {
+function betweenNoughtAndHundred(cells: readonly string[], decimalComma: boolean): boolean {
   return cells.every((cell) => {
-    const value = readCell(cell, "percent", false).numbers[0]?.value ?? 50;
+    const value = readCell(cell, "percent", decimalComma).numbers[0]?.value ?? 50;
     return value >= 0 && value <= 100;
   });
 }
@@ -73,6 +80,7 @@ function withN(
   roles: readonly Role[],
   { headers, rows }: Sheet,
   columns: readonly (readonly string[])[],
+  decimalComma: boolean,
 ): readonly Role[] {
   const counts = roles.flatMap((role, c) => (role === "count" ? [c] : []));
   const shares = roles.some((role) => role === "percent" || role === "count-percent");
@@ -80,7 +88,7 @@ function withN(
   const others = roles.includes("count-percent") ? 1 : 0;
   const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
   const even = counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
-  const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent")));
+  const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent"), decimalComma));
   const found = counts.length + others > 1 ? (named[0] ?? even[0]) : (even[0] ?? lone[0]);
   return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
 }
@@ -89,9 +97,9 @@ function withN(
 const FEW = 3;
 
 /** Whether numbers are as their percentages are: most rows imply the same n, to a twentieth. */
-function areShares(rows: Sheet["rows"], count: number, percent: number): boolean {
+function areShares(rows: Sheet["rows"], count: number, percent: number, decimalComma: boolean): boolean {
   const value = (row: readonly string[], c: number, role: Role): number =>
-    readCell(row[c] ?? "", role, false).numbers[0]?.value ?? NaN;
+    readCell(row[c] ?? "", role, decimalComma).numbers[0]?.value ?? NaN;
   const implied = rows
     .slice(0, SAMPLE)
     .map((row) => value(row, count, "count") / value(row, percent, "percent"))

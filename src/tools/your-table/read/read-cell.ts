@@ -1,7 +1,7 @@
 import type { Relation } from "../../../audit/quantity.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
-import { cellShapes } from "./cell-shapes.ts";
-import { isRepresentable, narrow, numberTokens, type Token } from "./number-tokens.ts";
+import { type CellShape, cellShapes } from "./cell-shapes.ts";
+import { isRepresentable, narrowCell, numberTokens, type Token, type Tokens } from "./number-tokens.ts";
 import { type Part, partsOf, type Role } from "./role.ts";
 
 /** One number of a cell, and what it is. */
@@ -33,22 +33,19 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/^[~约]|≈/, "≈"],
 ];
 const REFERENCE = /\bref(?:\.|erence)?\b|参照|对照|^-+$|^n\.?\s?s\.?$|^\*+$/i;
-const LEVEL = /\d+ ?% ?c\.?i\.?[ :=,]*/gi;
+const LEVEL = /\d+ ?%\s?c\.?i\.?[ :=,]*/gi;
 const LOOKALIKE = /\d[OoIl|]|[OoIl|][\d.]/;
 
 /** The numbers of a cell in a column of that role. A blank cell, one that says "missing", and a reference category hold none. */
 export function readCell(cell: string, role: Role, decimalComma: boolean): ReadCell {
   const wanted = partsOf[role];
   if (wanted.length === 0 || cell.trim() === "" || isMissingToken(cell)) return NOTHING;
-  const plain = narrow(cell);
+  const plain = narrowCell(cell);
   if (REFERENCE.test(plain.trim())) return NOTHING;
   // A level of confidence is no number of the cell; what takes its place keeps the others where they are.
-  const { shape, tokens } = numberTokens(
-    cell.length === plain.length ? plain.replace(LEVEL, (level) => " ".repeat(level.length)) : cell,
-    decimalComma,
-  );
+  const text = plain.replace(LEVEL, (level) => " ".repeat(level.length));
+  const { shape, tokens, fitting } = shaped(text, role, decimalComma);
   if (tokens.some((token) => !isRepresentable(token))) return { numbers: [], problem: "unreadable" };
-  const fitting = cellShapes(role).find(({ pattern }) => pattern.test(shape));
   if (!fitting) return { numbers: [], problem: whyNot(plain, tokens.length, wanted.length) };
   const relation = RELATIONS.find(([sign]) => sign.test(shape.slice(0, shape.indexOf("#") + 1)))?.[1] ?? "=";
   const numbers = fitting.parts.flatMap((part, i): readonly CellNumber[] => {
@@ -59,6 +56,16 @@ export function readCell(cell: string, role: Role, decimalComma: boolean): ReadC
   });
   const problem = numbers.map(objection).find((found) => found !== null) ?? null;
   return { numbers: problem === null ? numbers : [], problem };
+}
+
+type Shaped = Tokens & { readonly fitting: CellShape | undefined };
+
+/** "1 234" is one number, unless the cell is to hold several and so it does not: "12 100%". */
+function shaped(text: string, role: Role, decimalComma: boolean, spaced = true): Shaped {
+  const found = numberTokens(text, decimalComma, spaced);
+  const fitting = cellShapes(role).find(({ pattern }) => pattern.test(found.shape));
+  if (fitting || !spaced || partsOf[role].length === 1) return { ...found, fitting };
+  return shaped(text, role, decimalComma, false);
 }
 
 function objection({ part, value, precision }: CellNumber): ProblemKind | null {

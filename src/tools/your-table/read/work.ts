@@ -2,7 +2,8 @@ import type { Role } from "./role.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Where the answers to one question stand: each in a row, each in a column, or the rows have nothing to do with one another. */
-export type Answers = "down" | "across" | "none";
+export const answers = ["down", "across", "none"] as const;
+export type Answers = (typeof answers)[number];
 
 /** Where the number of people stands on which percentages are based. */
 export const denominators = ["column", "heads", "total", "typed", "none"] as const;

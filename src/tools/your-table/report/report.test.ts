@@ -2,10 +2,9 @@ import { csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import en from "../../../../content/ui/en.json" with { type: "json" };
 import zh from "../../../../content/ui/zh.json" with { type: "json" };
-import { textsFrom } from "../../../explorer/texts.ts";
-import { auditOf } from "../state/audit.ts";
+import { textsFrom } from "../../../i18n/texts-from.ts";
 import { isToolKey } from "../texts.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 import { reportOf } from "./report.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJson } from "./write-json.ts";
@@ -43,7 +42,11 @@ describe.each([
     const cells = csvParseRows((files[1] ?? "").slice(1)).flat();
     expect(cells.length).toBeGreaterThan(10);
     expect(cells.filter((cell) => /^[\s]*[=+@\-＝＋－＠]/.test(cell))).toEqual([]);
-    expect(files[0]).toContain("| '=1+1\\|x |");
+  });
+
+  it("leaves the table as typed to readers", () => {
+    expect(files[0]).toContain("| =1+1\\|x |");
+    expect(files[0]).toContain("| @C |");
   });
 
   it("does not say of a finding whose readings were not tried that it has none", () => {

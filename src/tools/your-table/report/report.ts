@@ -7,6 +7,7 @@ import { type Audit, candidatesIn } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
 import { concernedWords } from "../words/concerned-words.ts";
+import { findingTitle } from "../words/finding-title.ts";
 import { placeWords } from "../words/place-words.ts";
 import { summaryWords } from "../words/summary-words.ts";
 import { writeMade } from "../words/write-made.ts";
@@ -89,9 +90,7 @@ export function reportOf(audit: Audit, text: Tool["text"], date: string): Report
     })),
     findings: audit.findings.map((finding, i) => ({
       number: finding.number,
-      title: text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
-        n: finding.number,
-      }),
+      title: findingTitle(finding, text),
       where: concernedWords(finding, audit, text),
       checks: finding.made.map(check),
       readings: i < MOST_TRIED ? readingsOf(audit, finding, text) : null,

@@ -1,6 +1,5 @@
-import { escapeMarkdown, list, pipeTable } from "../../../publish/markdown/syntax.ts";
+import { escapeCell, escapeMarkdown, list, pipeTable } from "../../../publish/markdown/syntax.ts";
 import type { Tool } from "../tool.ts";
-import { plainCell } from "./plain-cell.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /** The report to be read: what was found, by which arithmetic, and the table as typed. */
@@ -41,7 +40,6 @@ function writeFinding({ title, where, checks, readings }: ReportedFinding, text:
   ].join("\n\n");
 }
 
-const cellsOf = (line: readonly string[]): readonly string[] =>
-  line.map((cell) => escapeMarkdown(plainCell(cell)));
+const cellsOf = (line: readonly string[]): readonly string[] => line.map(escapeCell);
 
 const listed = (items: readonly string[]): string => list(items.map((item) => escapeMarkdown(item)));

@@ -48,11 +48,6 @@ export function* auditing(
   return now();
 }
 
-/** The same at one go. */
-export function auditOf(work: Work, known?: Known): Audit {
-  return whole(auditing(work, known));
-}
-
 /** The readings of a finding of that audit. */
 export function tryingIn(
   { table, made, work }: Pick<Audit, "table" | "made" | "work">,

@@ -1,7 +1,7 @@
 import { createStore, del, get, promisifyRequest } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
 import { roles } from "../read/role.ts";
-import { denominators, levels, type Work } from "../read/work.ts";
+import { answers as allAnswers, denominators, levels, type Work } from "../read/work.ts";
 
 /** What is kept in the browser for a reload: the table and its states before, or a text that was pasted and not yet read. */
 export type Kept = {
@@ -68,7 +68,7 @@ function isWork(value: unknown): value is Work {
     isTexts(held) &&
     held.length === headers.length &&
     held.every((role) => (roles as readonly string[]).includes(role)) &&
-    ["down", "across", "none"].includes(String(answers)) &&
+    (allAnswers as readonly unknown[]).includes(answers) &&
     (denominators as readonly unknown[]).includes(denominator) &&
     (levels as readonly unknown[]).includes(level) &&
     typeof typedN === "string" &&

@@ -74,6 +74,7 @@ describe("a text that is no table", () => {
     expect(refused("It began.  It ended.\nMore came.  Few went.")).toEqual(none);
     expect(refused("2007年开始试点，覆盖三个区。\n到2013年，参保240人。")).toEqual(none);
     expect(refused("一句话。")).toEqual(none);
+    expect(refused("People Women\n610 254\n790 404")).toEqual(none);
   });
 
   it("is named where it is JSON", () => {

@@ -57,9 +57,12 @@ export function openText(text: string, { delimiter: asked, ...options }: AskedOp
 
 /** Whether there are no numbers in what was cut; blank cells of even rows are to be filled in. */
 function isProse(rows: Sheet["rows"], isUnlikely: boolean): boolean {
-  if (isUnlikely) return !holdNumbers(rows);
+  // Of one column, "61 254" may well be two cells.
+  if (isUnlikely) return !holdNumbers(rows.map((cells) => (cells.length > 1 ? cells : cells.filter(isLone))));
   return rows.every((cells) => cells.every((cell) => cell !== "")) && !holdFigures(rows);
 }
+
+const isLone = (cell: string): boolean => !/\d\s+\d/.test(cell);
 
 /** That line of a text, from 1. */
 function lineOf(text: string, line: number): string {

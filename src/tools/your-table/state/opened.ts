@@ -22,10 +22,7 @@ export type Opened = {
 export function openBytes(bytes: Uint8Array, options: AskedOptions): Opened {
   const { name } = options;
   if (bytes.length === 0) return stopped(note("empty"));
-  if (bytes.length > mostBytes) {
-    const size = Math.ceil(bytes.length / 1e5) / 10;
-    return stopped(note("too-many-bytes", { name, size, limit: mostBytes / 1e6 }));
-  }
+  if (bytes.length > mostBytes) return stopped(tooManyBytes(name, bytes.length));
   const decoded = decode(bytes, options.encoding);
   if ("binary" in decoded) return stopped(note(`binary-${decoded.binary}`, { name }));
   const { text, encoding, replaced, doubtful } = decoded;
@@ -36,6 +33,12 @@ export function openBytes(bytes: Uint8Array, options: AskedOptions): Opened {
   ];
   const { sheet, notes, delimiter, header } = openText(text, options);
   return { sheet, notes: [...about, ...notes], read: { encoding, delimiter, header } };
+}
+
+/** That a file is larger than those that are opened. */
+export function tooManyBytes(name: string, bytes: number): Note {
+  const values = { name, size: Math.ceil(bytes / 1e5) / 10, limit: mostBytes / 1e6 };
+  return { key: "yourtable.note.too-many-bytes", values };
 }
 
 function stopped(...notes: readonly Note[]): Opened {

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "../read/role.ts";
 import { removeRow } from "../read/sheet.ts";
 import type { Work } from "../read/work.ts";
-import { workOf } from "../work-fixture.ts";
-import { auditOf } from "./audit.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 import { withoutColumn, withRole } from "./set-column.ts";
 
 const work = workOf("Answer\tPeople\t%\tn\nA\t60\t25.0\t240\nB\t180\t75.0\t240\nC\t1\t9\t7");

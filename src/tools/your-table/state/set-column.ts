@@ -1,5 +1,5 @@
 import { whole } from "../piecewise.ts";
-import { denominatorsIn, proposeOptions } from "../read/propose-options.ts";
+import { denominatorsIn, proposeOptions, sampledRows } from "../read/propose-options.ts";
 import type { Role } from "../read/role.ts";
 import { removeColumn } from "../read/sheet.ts";
 import { tabulating } from "../read/tabulate.ts";
@@ -16,13 +16,11 @@ export function withoutColumn(work: Work, column: number): Work {
   return withOptions(work, { ...work, sheet: removeColumn(work.sheet, column), roles });
 }
 
-/** Rows from which it is proposed how the others hang together: the page waits for it. */
-const SAMPLE = 300;
-
 type Seen = { readonly proposed: Options; readonly has: readonly Denominator[]; readonly series: number };
 
 function seenIn({ sheet, roles, options }: Work): Seen {
-  const sample = { sheet: { ...sheet, rows: sheet.rows.slice(0, SAMPLE) }, roles };
+  // The page waits for it.
+  const sample = { sheet: { ...sheet, rows: sheet.rows.slice(0, sampledRows) }, roles };
   const table = whole(tabulating({ ...sample, options }, undefined, 0));
   return { proposed: proposeOptions(sample), has: denominatorsIn(table), series: table.counts.length };
 }

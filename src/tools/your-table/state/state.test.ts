@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { auditOf, forgetful } from "./audit.ts";
+import { forgetful } from "./audit.ts";
 import { keptIn } from "./kept.ts";
 import { openBytes } from "./opened.ts";
 import { setPlace } from "./set-place.ts";
 import { beginSteps, redoStep, takeStep, undoStep } from "./steps.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 
 const table = "Answer\tPeople\t%\tn\nA\t60\t25.0\t240\nB\t180\t75.0\t240";
 

@@ -9,6 +9,7 @@ import { Head } from "./head.tsx";
 import { ReportPart } from "./report-part.tsx";
 import { SheetTable } from "./sheet-table.tsx";
 import { StartPanel } from "./start-panel.tsx";
+import { stepByKeys } from "./step-by-keys.ts";
 import { Summary } from "./summary.tsx";
 import { Unread } from "./unread.tsx";
 import { Untestable } from "./untestable.tsx";
@@ -63,17 +64,12 @@ export function App({ tool }: { readonly tool: Tool }) {
   );
 }
 
-/** Ctrl+Z and Ctrl+Shift+Z outside of fields; cells of the table have their own. */
+/** The keys of steps outside of fields; cells of the table have their own. */
 function useStepKeys(tool: Tool): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (event.target instanceof Element && event.target.closest("input, textarea")) return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) tool.redo();
-      else tool.undo();
+      stepByKeys(event, tool);
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);

@@ -4,6 +4,7 @@ import type { Mark } from "../findings/marks.ts";
 import type { Tool } from "../tool.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { moveTo } from "./move-to.ts";
+import { stepByKeys } from "./step-by-keys.ts";
 
 type Props = {
   readonly tool: Tool;
@@ -25,13 +26,7 @@ export const CellField = memo(function CellField(props: Props) {
   const { tool, row, column, text, name, mark, isNumber, width, onEdit, onPaste, onRemove } = props;
   const markId = `yt-mark-${row}-${column}`;
   const pressed = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const key = event.key.toLowerCase();
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === "z" || key === "y")) {
-      event.preventDefault();
-      if (key === "y" || event.shiftKey) tool.redo();
-      else tool.undo();
-      return;
-    }
+    if (stepByKeys(event, tool)) return;
     if (event.altKey && event.key === "Delete") {
       event.preventDefault();
       return onRemove(row, column);

@@ -12,3 +12,8 @@ it("gives the same list for the same widths, as long as others came only now and
   for (let other = 5; other < 20; other += 1) of(other);
   expect(of(1)).not.toBe(first);
 });
+
+it("gives characters of East Asia twice the room, and half-width forms and signs one", () => {
+  const of = (cell: string) => widthsOf(["a"], [[cell]]).shared;
+  expect([of("很不满意的人"), of("ｱｱｱｱｱｱｱｱ"), of("한국어판의표")]).toEqual([[14], [10], [14]]);
+});

@@ -1,3 +1,5 @@
+import { textWidth } from "../../../publish/table-files/text-width.ts";
+
 /** Widths that are remembered, the last ones that were asked for. */
 const MOST_KNOWN = 8;
 const known = new Map<string, readonly number[]>();
@@ -7,9 +9,8 @@ export function widthsOf(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): { readonly shared: readonly number[] } {
-  const wide = (cell: string): number => cell.length + (cell.match(/[\u2e80-\uffef]/g)?.length ?? 0);
   const widths = headers.map((_, column) =>
-    Math.min(30, Math.max(6, ...rows.map((row) => wide(row[column] ?? "") + 2))),
+    Math.min(30, Math.max(6, ...rows.map((row) => textWidth(row[column] ?? "") + 2))),
   );
   const key = widths.join(",");
   const shared = known.get(key) ?? widths;

@@ -7,6 +7,7 @@ import { setPlace, textAt } from "../state/set-place.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
 import { concernedWords } from "../words/concerned-words.ts";
+import { findingTitle } from "../words/finding-title.ts";
 import { writeMade } from "../words/write-made.ts";
 import { useReadings } from "./use-readings.ts";
 
@@ -22,13 +23,10 @@ export function FindingCard({ tool, audit, finding }: Props) {
   const candidates = useReadings(audit, finding);
   const shown = candidates?.slice(0, isWhole.value ? candidates.length : FIRST) ?? [];
   const rest = (candidates?.length ?? 0) - shown.length;
-  const title = text(finding.isClear ? "yourtable.finding" : "yourtable.finding-last-digit", {
-    n: finding.number,
-  });
   return (
     <li>
       <article class="yt-finding" id={`finding-${finding.number}`} tabIndex={-1}>
-        <h3>{title}</h3>
+        <h3>{findingTitle(finding, text)}</h3>
         <ul class="yt-made">
           {finding.made.slice(0, 12).map((made) => (
             <li key={made.check.id}>

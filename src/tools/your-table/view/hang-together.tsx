@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { seriesOf } from "../read/series.ts";
 import {
   type Answers,
+  answers,
   type Denominator,
   denominators,
   type Level,
@@ -12,8 +13,6 @@ import {
 import type { Tool } from "../tool.ts";
 import { pairWords } from "../words/pair-words.ts";
 import type { MessageKey } from "../../../i18n/messages.ts";
-
-const ANSWERS: readonly Answers[] = ["down", "across", "none"];
 
 /** How the numbers of the rows hang together, and which columns belong together. */
 export function HangTogether({ tool, work }: { readonly tool: Tool; readonly work: Work }) {
@@ -31,7 +30,7 @@ export function HangTogether({ tool, work }: { readonly tool: Tool; readonly wor
           <Choice<Answers>
             label="yourtable.answers"
             value={options.answers}
-            choices={ANSWERS}
+            choices={answers}
             word={(each) => `yourtable.answers.${each}`}
             tool={tool}
             onChoose={(answers) => set({ answers })}

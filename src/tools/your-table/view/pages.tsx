@@ -1,4 +1,4 @@
-import { writeCount } from "../../../explorer/table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 import type { Tool } from "../tool.ts";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { writeCount } from "../../../explorer/table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 import { type Place, placeKey } from "../read/item.ts";
 import { type Report, reportOf } from "../report/report.ts";
 import type { Audit } from "../state/audit.ts";

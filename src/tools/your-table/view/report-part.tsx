@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { handOver } from "../../../explorer/leave/hand-over.ts";
+import { handOver } from "../../../islands/hand-over.ts";
 import { reportOf, type Report } from "../report/report.ts";
 import { writeCsv } from "../report/write-csv.ts";
 import { writeJson } from "../report/write-json.ts";

@@ -1,7 +1,9 @@
 import { memo } from "preact/compat";
 import type { Mark } from "../findings/marks.ts";
 import { isNumeric, type Role } from "../read/role.ts";
+import { rowLabel } from "../read/row-label.ts";
 import type { Tool } from "../tool.ts";
+import { cellWords } from "../words/place-words.ts";
 import { CellField } from "./cell.tsx";
 
 type Props = {
@@ -29,8 +31,7 @@ export const SheetRow = memo(function SheetRow({
   marks,
   ...edits
 }: Props) {
-  const labelled = roles.indexOf("label");
-  const label = (cells[labelled] ?? "").trim();
+  const label = rowLabel(cells, roles);
   const found = JSON.parse(marks) as readonly (Mark | null)[];
   const number = row + 1;
   return (
@@ -41,11 +42,8 @@ export const SheetRow = memo(function SheetRow({
       </th>
       {cells.map((text, column) => {
         const role = roles[column] ?? "ignore";
-        const header = headers[column] ?? "";
-        const name =
-          label === "" || column === labelled
-            ? tool.text("yourtable.place.cell", { row: number, column: header })
-            : tool.text("yourtable.place.cell-named", { row: number, label, column: header });
+        const isOwnLabel = role === "label" || text.trim() === label;
+        const name = cellWords(row, headers[column] ?? "", isOwnLabel ? "" : label, tool.text);
         const mark = found[column] ?? undefined;
         const isNumber = isNumeric(role);
         return (

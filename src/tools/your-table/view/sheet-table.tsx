@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
-import { writeCount } from "../../../explorer/table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 import { standingMarks } from "../findings/marks.ts";
 import { placeKey } from "../read/item.ts";
 import { addRow, checkedRows } from "../read/sheet.ts";

@@ -3,7 +3,7 @@ import type { MessageKey } from "../../../i18n/messages.ts";
 import { openFile } from "../state/open-file.ts";
 import type { Tool } from "../tool.ts";
 import { checkedRows, mostRows } from "../read/sheet.ts";
-import { writeCount } from "../../../explorer/table/write-count.ts";
+import { writeCount } from "../../../i18n/write-count.ts";
 
 const EXAMPLES = ["counts", "shares", "estimates"] as const;
 

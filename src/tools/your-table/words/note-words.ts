@@ -14,7 +14,6 @@ const OWN: Readonly<Record<string, MessageKey>> = {
   "explore.note.empty": "yourtable.note.empty",
   "explore.note.header-only": "yourtable.note.header-only",
   "explore.note.binary-image": "yourtable.note.binary-image",
-  "explore.note.too-many-bytes": "yourtable.note.too-many-bytes",
   "explore.note.too-many-rows": "yourtable.note.too-many-rows",
   "explore.note.too-many-columns": "yourtable.note.too-many-columns",
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { message, type Text } from "../../../i18n/messages.ts";
-import { auditOf } from "../state/audit.ts";
-import { workOf } from "../work-fixture.ts";
+import { auditOf, workOf } from "../work-fixture.ts";
 import { writeMade } from "./write-made.ts";
 
 const text: Text = (key, values) => message("en", key, values);

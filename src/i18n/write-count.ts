@@ -1,5 +1,5 @@
-import { grouped } from "../../i18n/format-number.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import { grouped } from "./format-number.ts";
+import type { Locale } from "./locale.ts";
 
 /** A count of lines or values; Chinese leaves four digits ungrouped. */
 export function writeCount(count: number, locale: Locale): string {

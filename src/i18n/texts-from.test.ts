@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textsFrom } from "./texts.ts";
+import { textsFrom } from "./texts-from.ts";
 
 describe("textsFrom", () => {
   const text = textsFrom({ "explore.rows": "{count} rows", "explore.rows.one": "{count} row" });
