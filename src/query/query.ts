@@ -150,6 +150,17 @@ export type ChartChoice = {
   readonly high: string | null;
 };
 
+/** A chart of which no column is chosen yet. */
+export const noChart: ChartChoice = {
+  mark: "bars",
+  x: null,
+  y: null,
+  colour: null,
+  facet: null,
+  low: null,
+  high: null,
+};
+
 /** The whole table, unasked. */
 export function emptyQuery(source: SourceRef): Query {
   return {

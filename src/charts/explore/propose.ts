@@ -1,4 +1,4 @@
-import { type ChartChoice, type ChartMark, chartMarks } from "../../query/query.ts";
+import { type ChartChoice, type ChartMark, chartMarks, noChart } from "../../query/query.ts";
 import { isApart } from "./apart.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { countLines, isCount } from "./count-lines.ts";
@@ -31,7 +31,7 @@ export function propose(input: ChartInput): Proposal {
   const facts = factsOf(input);
   const isMany = input.lines > MOST_LINES;
   const options = chartMarks.map((mark): Option => {
-    const choice = isMany && !isDistribution(mark) ? { mark, ...NO_COLUMNS } : fillIn(mark, input, facts);
+    const choice = isMany && !isDistribution(mark) ? { ...noChart, mark } : fillIn(mark, input, facts);
     return { mark, choice, reason: reasonAgainst(choice, input, facts) };
   });
   const lines = input.values[0]?.length ?? 0;
@@ -42,8 +42,6 @@ export function propose(input: ChartInput): Proposal {
   const counted = lines > 0 && !isMany ? countLines(facts) : null;
   return { best: best?.choice ?? (counted && isAllDrawn(counted, facts) ? counted : null), options };
 }
-
-const NO_COLUMNS = { x: null, y: null, colour: null, facet: null, low: null, high: null };
 
 /** Marks that sum lines up, a box first where there are groups to compare. */
 function summing(facts: readonly Facts[], options: readonly Option[]): readonly ChartMark[] {

@@ -1,7 +1,7 @@
 import type { ChartInput } from "../../charts/explore/input.ts";
 import type { Drawing } from "../../charts/explore/drawing.ts";
 import { againstSize } from "../../charts/explore/whole-lines.ts";
-import type { ChartChoice } from "../../query/query.ts";
+import { type ChartChoice, noChart } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
 import type * as kitModule from "./kit.ts";
 
@@ -9,16 +9,6 @@ export type Kit = typeof kitModule;
 
 /** A drawing, or why there is none; neither while lines are on their way. */
 export type DrawnOrNot = { readonly drawing: Drawing | null; readonly problem: string | null };
-
-const NO_CHOICE: ChartChoice = {
-  mark: "bars",
-  x: null,
-  y: null,
-  colour: null,
-  facet: null,
-  low: null,
-  high: null,
-};
 
 /**
  * The chart of a choice.
@@ -37,7 +27,7 @@ export function drawOrSay(
   if (from.lines === 0) return not(text("explore.chart.no-lines"));
   if (!own) {
     // Marks drawn line by line have the same reason where lines are too many.
-    const many = againstSize(NO_CHOICE, from);
+    const many = againstSize(noChart, from);
     return not(many ? text(many.key, many.values) : text("explore.chart.nothing"));
   }
   const known = new Set(from.columns.map(({ name }) => name));

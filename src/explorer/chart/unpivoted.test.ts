@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartInput } from "../../charts/explore/input.ts";
 import { propose } from "../../charts/explore/propose.ts";
 import type { Column } from "../../query/column.ts";
+import { noChart } from "../../query/query.ts";
 import type { ResultColumn } from "../../query/result.ts";
 import { isOf, unpivoted, without } from "./unpivoted.ts";
 
@@ -50,15 +51,7 @@ describe("unpivoted", () => {
 describe("a choice of one form", () => {
   const wide = years(["2000", "2010"]);
   const long = unpivoted(wide, group, rows)?.input ?? wide;
-  const none = {
-    mark: "scatter" as const,
-    x: null,
-    y: null,
-    colour: null,
-    facet: null,
-    low: null,
-    high: null,
-  };
+  const none = { ...noChart, mark: "scatter" as const };
 
   it("is told from one of the other", () => {
     expect(isOf({ ...none, x: "2000", colour: "country" }, wide, long)).toBe(true);

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Column } from "../column.ts";
-import type { ChartChoice, Query } from "../query.ts";
-import { emptyQuery } from "../query.ts";
+import { type Query, emptyQuery, noChart } from "../query.ts";
 import { anyQuery } from "./any-query.ts";
 import { settle } from "./settle.ts";
 
@@ -15,15 +14,6 @@ const columns: readonly Column[] = [
   { name: "__proto__", type: "category" },
 ];
 const whole = emptyQuery({ kind: "own", name: "a.csv" });
-const noChart: ChartChoice = {
-  mark: "bars",
-  x: null,
-  y: null,
-  colour: null,
-  facet: null,
-  low: null,
-  high: null,
-};
 const grouped = { by: ["grade", "year"], measures: [{ as: "n", fn: "count" as const }], pivot: null };
 
 describe("settle", () => {
