@@ -84,3 +84,23 @@ test("nothing moves by itself with reduced motion", async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test("the colours chosen in the header hold on every page and can be given back to the system", async ({
+  page,
+}) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(`/studies/${studyIds[0]}/`);
+  const colours = page.getByLabel("Colours");
+  await expect(colours).toHaveValue("");
+  const light = await paper();
+  await colours.selectOption("Dark");
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto("/data/");
+  expect(await paper()).toBe(dark);
+  await expect(page.getByLabel("Colours")).toHaveValue("dark");
+  await page.getByLabel("Colours").selectOption("System");
+  expect(await paper()).toBe(light);
+  expect(await page.evaluate(() => localStorage.getItem("theme"))).toBeNull();
+});
