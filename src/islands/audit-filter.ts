@@ -33,14 +33,17 @@ function startFilter(form: HTMLFormElement): void {
     for (const line of all("[data-none]")) line.hidden = shownIn(line.parentElement) > 0;
     const items = (name: string) => lists.find((list) => list.name === name)?.items ?? [];
     const left = (name: string): string => String(items(name).filter(({ hidden }) => !hidden).length);
-    const sentence = fillTemplate(form.dataset["counted"] ?? "", {
+    const shown = fillTemplate(form.dataset["counted"] ?? "", {
       findings: left("findings"),
       checks: left("checks"),
       allFindings: String(items("findings").length),
       allChecks: String(items("checks").length),
     });
+    const chosen = dimensions.flatMap((name) => (choice[name] ? (select(name) ?? []) : []));
+    const sentence = chosen.length === 0 ? shown : withChoice(form.dataset, chosen, shown);
     for (const line of said) if (line.textContent !== sentence) line.textContent = sentence;
-    if (slips && choice.severity === "rounding") slips.open = true;
+    for (const link of all("[data-clear]")) link.hidden = chosen.length === 0;
+    if (slips && choice.verdict === "off-by-less-than-one") slips.open = true;
   };
   const follow = (): void => {
     const choice = readChoice(location.search, offered);
@@ -73,6 +76,16 @@ function startFilter(form: HTMLFormElement): void {
   addEventListener("hashchange", seek);
   follow();
   seek();
+}
+
+/** What is shown, after what was chosen for it: "Document: 5 · case study. Shown: …" */
+function withChoice(words: DOMStringMap, chosen: readonly HTMLSelectElement[], shown: string): string {
+  const { choice = "", colon = "", between } = words;
+  const parts = chosen.map(
+    ({ labels, selectedOptions }) =>
+      `${labels[0]?.querySelector("span")?.textContent ?? ""}${colon}${selectedOptions[0]?.text ?? ""}`,
+  );
+  return fillTemplate(choice, { choice: parts.join(between), shown });
 }
 
 /** A group is shown while something of it is left, and says how much. */

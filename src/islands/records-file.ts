@@ -57,5 +57,8 @@ export function writeRecordsFile(records: readonly SlimRecord[], locale: Locale)
   const labels = Object.fromEntries(keys.map((key) => [key, message(locale, key)]));
   const slim = (_: string, value: unknown): unknown =>
     value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value;
-  return JSON.stringify({ labels, records: Object.fromEntries(records.map((r) => [r.id, r])) }, slim);
+  const slimmed: unknown = JSON.parse(
+    JSON.stringify(Object.fromEntries(records.map((r) => [r.id, r])), slim),
+  );
+  return JSON.stringify({ labels, records: slimmed });
 }

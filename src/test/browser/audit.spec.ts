@@ -17,7 +17,9 @@ test.describe("the audit", () => {
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(all.findings);
     await expect(page.getByRole("status").filter({ hasText: "findings" })).toHaveText(
-      new RegExp(`^Shown: ${left} of ${all.findings} findings, \\d+ of ${all.checks} checks$`),
+      new RegExp(
+        `^Kind of finding: decimal slip. Shown: ${left} of ${all.findings} findings, \\d+ of ${all.checks} checks$`,
+      ),
     );
     for (const severity of await findings(page).evaluateAll((list) =>
       list.map((item) => item.getAttribute("data-severity")),
@@ -89,6 +91,17 @@ test.describe("the audit", () => {
     expect(await documents.count()).toBeGreaterThan(1);
   });
 
+  test("says above the checks too what was chosen, and lets it be cleared there", async ({ page }) => {
+    await page.goto("/zh/audit/?study=chongqing&verdict=not-consistent#checks");
+    const section = page.locator("section", { has: page.locator("#checks") });
+    await expect(section.locator("[data-shown]")).toHaveText(
+      /^文献：5.+；按原文的结论：不相符。显示：发现\d+\/\d+项/,
+    );
+    await section.getByRole("link", { name: "显示全部" }).click();
+    await expect(page).toHaveURL(/\/zh\/audit\/#checks$/);
+    await expect(section.getByRole("link", { name: "显示全部" })).toBeHidden();
+  });
+
   test("says behind each number of the summary what it leads to", async ({ page }) => {
     await page.goto("/audit/");
     const links = page.locator(".audit-summary td a");
@@ -130,7 +143,7 @@ test.describe("the audit", () => {
     const page = await context.newPage();
     await page.goto("/audit/?severity=copy");
     await expect(page.locator("[data-audit-filter]")).toBeHidden();
-    await expect(page.locator("noscript")).toBeVisible();
+    for (const said of await page.locator("noscript").all()) await expect(said).toBeVisible();
     await expect(findings(page)).toHaveCount(await page.locator("[data-list=findings] > li").count());
     await expect(checks(page)).toHaveCount(await page.locator("[data-list=checks] > tr").count());
     await context.close();
