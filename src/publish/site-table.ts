@@ -47,6 +47,15 @@ export type SiteSchema = {
   readonly statuses: Readonly<Record<string, string>>;
   /** Findings of the audit about its numbers; left out where there are none. */
   readonly findings?: readonly SiteFinding[];
+  /** How the numbers with a finding are shown; left out where there are none. */
+  readonly findingRows?: FindingRows;
+};
+
+export type FindingRows = {
+  /** Columns that tables of observations and of estimates have in common: what a number is of. */
+  readonly dimensions: readonly string[];
+  /** Columns of the table of estimates in the order in which they are shown. */
+  readonly columns: readonly string[];
 };
 
 /** A finding of the audit, in the language of the page. */
