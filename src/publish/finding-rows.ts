@@ -20,5 +20,5 @@ export function findingRows(
   const names = fields.map(({ name }) => name);
   const dimensions = names.slice(0, names.indexOf("measure")).filter((name) => name !== "id");
   const telling = dimensions.filter((name) => new Set(found.map(({ dims }) => dims[name])).size > 1);
-  return { dimensions, columns: [...telling, ...FIRST.filter((name) => names.includes(name))] };
+  return { dimensions, telling, then: FIRST.filter((name) => names.includes(name)) };
 }

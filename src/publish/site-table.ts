@@ -54,8 +54,10 @@ export type SiteSchema = {
 export type FindingRows = {
   /** Columns that tables of observations and of estimates have in common: what a number is of. */
   readonly dimensions: readonly string[];
-  /** Columns of the table of estimates in the order in which they are shown. */
-  readonly columns: readonly string[];
+  /** Those of them that tell the numbers with a finding apart. */
+  readonly telling: readonly string[];
+  /** Columns of the table of estimates that follow: first the number and how it is printed. */
+  readonly then: readonly string[];
 };
 
 /** A finding of the audit, in the language of the page. */

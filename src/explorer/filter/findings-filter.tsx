@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { SiteTable } from "../../publish/site-table.ts";
 import { type Query, emptyQuery } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
+import { useWide } from "../use-wide.ts";
 import { keepsFindings } from "../state/finding-ids.ts";
 import { useFindingsWithin } from "./use-findings-within.ts";
 import { factsQuestion, toggled, withFindings } from "./with-findings.ts";
@@ -16,13 +17,14 @@ export function FindingsFilter({ explorer }: { readonly explorer: Explorer }) {
   const left = useRef<Query | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const found = withFindings(table.value?.site ?? null, tables);
+  const isWide = useWide();
   const n = useFindingsWithin(explorer, found);
   if (!found) return null;
   const { facts, tidy, isOpen, ids } = found;
   const isOn = isOpen && query.value.filters.some((filter) => keepsFindings(filter, ids));
   const openFacts = (): void => {
     left.current = query.value;
-    void openSite(facts, factsQuestion(found, query.value));
+    void openSite(facts, factsQuestion(found, query.value, isWide));
   };
   const goBack = async (to: SiteTable): Promise<void> => {
     const source = sourceOf(to);
@@ -38,7 +40,7 @@ export function FindingsFilter({ explorer }: { readonly explorer: Explorer }) {
         ref={button}
         aria-pressed={isOpen ? isOn : undefined}
         disabled={n === 0 && !isOn}
-        onClick={isOpen ? () => change((asked) => toggled(found, asked)) : openFacts}
+        onClick={isOpen ? () => change((asked) => toggled(found, asked, isWide)) : openFacts}
       >
         {text(isOpen ? "explore.filter.findings" : "explore.filter.findings-facts", { n })}
       </button>

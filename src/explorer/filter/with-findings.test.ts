@@ -51,29 +51,45 @@ describe("the question that the button asks", () => {
 
   it("keeps the filters on what a number is of, and no other", () => {
     const asked = { ...emptyQuery(source), filters: [theme, share] };
-    expect(factsQuestion(tidy, asked).filters).toEqual([theme, tidy.filter]);
-    expect(factsQuestion(tidy, asked).source).toEqual({ ...source, file: "satisfaction-facts" });
+    expect(factsQuestion(tidy, asked, true).filters).toEqual([theme, tidy.filter]);
+    expect(factsQuestion(tidy, asked, true).source).toEqual({ ...source, file: "satisfaction-facts" });
   });
 
   it("keeps none of several that a row may meet any one of", () => {
     const asked = { ...emptyQuery(source), filters: [theme, share], match: "any" } as const;
-    expect(factsQuestion(tidy, asked).filters).toEqual([tidy.filter]);
+    expect(factsQuestion(tidy, asked, true).filters).toEqual([tidy.filter]);
   });
 
   it("shows what tells the numbers apart, then the number and how it is printed, all of them columns of the table", () => {
-    const { columns } = tidy.rows;
-    expect(columns.indexOf("value")).toBeLessThanOrEqual(4);
-    expect(columns[columns.indexOf("value") + 1]).toBe("printed_value");
+    const { columns } = factsQuestion(tidy, emptyQuery(source), true);
+    expect(columns?.slice(0, 6)).toEqual([
+      "theme",
+      "indicator",
+      "answer",
+      "printed_in",
+      "value",
+      "printed_value",
+    ]);
     const names = exploreFile("chongqing", "satisfaction-facts").fields.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining([...columns]));
+    expect(names).toEqual(expect.arrayContaining([...(columns ?? [])]));
     expect(facts.rows).toEqual(tidy.rows);
   });
 
-  it("is taken back by a second press, with the columns it chose but not with the reader's", () => {
-    const before = { ...emptyQuery({ ...source, file: "satisfaction-facts" }), filters: [theme] };
-    expect(toggled(facts, before)).toEqual(factsQuestion(tidy, { ...emptyQuery(source), filters: [theme] }));
-    expect(toggled(facts, toggled(facts, before))).toEqual(before);
-    const own = { ...before, columns: ["theme"] };
-    expect(toggled(facts, toggled(facts, own))).toEqual(own);
+  it("shows no column of which a filter says the one value, and on a narrow page the number behind the first", () => {
+    const { columns } = factsQuestion(tidy, { ...emptyQuery(source), filters: [theme] }, false);
+    expect(columns?.slice(0, 4)).toEqual(["indicator", "value", "printed_value", "answer"]);
+    expect(new Set(columns).size).toBe(columns?.length);
   });
+
+  it.each([true, false])(
+    "is taken back by a second press, with its columns but not the reader's",
+    (isWide) => {
+      const before = { ...emptyQuery({ ...source, file: "satisfaction-facts" }), filters: [theme] };
+      const left = { ...emptyQuery(source), filters: [theme] };
+      expect(toggled(facts, before, isWide)).toEqual(factsQuestion(tidy, left, isWide));
+      expect(toggled(facts, toggled(facts, before, isWide), true)).toEqual(before);
+      const own = { ...before, columns: ["theme"] };
+      expect(toggled(facts, toggled(facts, own, isWide), isWide)).toEqual(own);
+    },
+  );
 });

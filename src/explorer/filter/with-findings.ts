@@ -47,23 +47,42 @@ export function meant({ ids, rows, isOpen }: WithFindings, asked: Query): Pick<Q
 }
 
 /** The question that opens the table of estimates: the numbers meant that have a finding, with what is compared first. */
-export function factsQuestion(found: WithFindings, asked: Query): Query {
+export function factsQuestion(found: WithFindings, asked: Query, isWide: boolean): Query {
   const { filters, types } = meant(found, asked);
   const { dataset, file } = found.facts;
   return {
     ...emptyQuery({ kind: "site", dataset, file }),
     types,
     filters: [...filters, found.filter],
-    columns: found.rows.columns,
+    columns: columnsFor(found, filters, isWide),
   };
 }
 
 /** The question to the table of estimates with the filter, or without it where it has it. */
-export function toggled({ filter, ids, rows }: WithFindings, asked: Query): Query {
-  const others = asked.filters.filter((one) => !keepsFindings(one, ids));
-  const isOn = others.length < asked.filters.length;
-  const isOwn = JSON.stringify(asked.columns) === JSON.stringify(rows.columns);
-  return isOn
-    ? { ...asked, filters: others, columns: isOwn ? null : asked.columns }
-    : { ...asked, filters: [...others, filter], columns: asked.columns ?? rows.columns };
+export function toggled(found: WithFindings, asked: Query, isWide: boolean): Query {
+  const { filter, ids } = found;
+  const filters = asked.filters.filter((one) => !keepsFindings(one, ids));
+  if (filters.length === asked.filters.length) {
+    const columns = asked.columns ?? columnsFor(found, filters, isWide);
+    return { ...asked, filters: [...filters, filter], columns };
+  }
+  const isOwn = [true, false].some(
+    (wide) => JSON.stringify(columnsFor(found, filters, wide)) === JSON.stringify(asked.columns),
+  );
+  return { ...asked, filters, columns: isOwn ? null : asked.columns };
+}
+
+/**
+ * What the number is of, but for what a filter says of all, then the number and how it is printed. On a narrow page these
+ * two stand behind the first column, which stays in sight: beyond it there is room for little else.
+ */
+function columnsFor({ rows }: WithFindings, filters: readonly Filter[], isWide: boolean): readonly string[] {
+  const said = new Set(
+    filters.flatMap((one) => (one.op === "in" && one.values.length === 1 ? [one.column] : [])),
+  );
+  const left = rows.telling.filter((name) => !said.has(name));
+  const telling = left.length > 0 ? left : rows.telling;
+  if (isWide) return [...telling, ...rows.then];
+  const numbers = rows.then.filter((name) => name === "value" || name === "printed_value");
+  return [...new Set([...telling.slice(0, 1), ...numbers, ...telling, ...rows.then])];
 }

@@ -80,7 +80,9 @@ test("from the numbers with a finding a button leads back to what was asked, and
   await page.setViewportSize({ width: 1280, height: 900 });
   await openView(page, "table=chongqing/fund&in=flow:income");
   await page.getByRole("button", { name: /^Numbers with a finding/ }).click();
-  await expect(page).toHaveURL(/fund-facts&in=flow:income&in=id:with-finding&columns=/, { timeout: PATIENCE });
+  await expect(page).toHaveURL(/fund-facts&in=flow:income&in=id:with-finding&columns=/, {
+    timeout: PATIENCE,
+  });
   await page.getByRole("button", { name: /^Back to “Fund income/ }).click();
   await expect(page).toHaveURL(/table=chongqing\/fund&in=flow:income$/, { timeout: PATIENCE });
   await expect(page.getByRole("button", { name: /^Numbers with a finding/ })).toBeFocused();
