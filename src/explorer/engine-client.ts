@@ -33,7 +33,7 @@ export const fileFormats = ["csv", "tsv", "xlsx", "json", "parquet"] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** Parts of the page that ask for cells again whenever the question changes, each for itself. */
-export type Asker = "chart" | "every-line" | "caution" | "examples" | "missing";
+export type Asker = "chart" | "every-line" | "caution" | "findings" | "examples" | "missing";
 
 /**
  * The worker behind an interface of promises. A newer `answer`, `profile` of the same column and limit, or `values` of the

@@ -6,6 +6,7 @@ import { localAddress } from "./address.ts";
 import { findings, titleOfFinding } from "./audit/findings.ts";
 import { exploreColumn } from "./explore-column.ts";
 import { type ExploreFile, exploreFile } from "./explore-file.ts";
+import { findingRows } from "./finding-rows.ts";
 import type { SiteFinding, SiteSchema } from "./site-table.ts";
 import type { TidyColumn, TidyRole } from "./tidy-columns.ts";
 
@@ -63,7 +64,9 @@ export function exploreSchema(dataset: string, name: string, locale: Locale): Si
     relations: pick(rows, ({ relation }) => (relation === "=" ? null : relation)),
     ranges: pick(rows, ({ value, low, high }) => (value === null && low !== null ? [low, high] : null)),
     statuses: pick(rows, ({ status }) => (status === "printed" ? null : status)),
-    ...(found.length > 0 ? { findings: found } : {}),
+    ...(found.length > 0
+      ? { findings: found, findingRows: findingRows(file.table.schema.fields, found, rows) }
+      : {}),
   };
 }
 

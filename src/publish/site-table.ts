@@ -47,6 +47,17 @@ export type SiteSchema = {
   readonly statuses: Readonly<Record<string, string>>;
   /** Findings of the audit about its numbers; left out where there are none. */
   readonly findings?: readonly SiteFinding[];
+  /** How the numbers with a finding are shown; left out where there are none. */
+  readonly findingRows?: FindingRows;
+};
+
+export type FindingRows = {
+  /** Columns that tables of observations and of estimates have in common: what a number is of. */
+  readonly dimensions: readonly string[];
+  /** Those of them that tell the numbers with a finding apart. */
+  readonly telling: readonly string[];
+  /** Columns of the table of estimates that follow: first the number and how it is printed. */
+  readonly then: readonly string[];
 };
 
 /** A finding of the audit, in the language of the page. */

@@ -3,6 +3,7 @@ import type { Explorer } from "../explorer.ts";
 import { describeFilter } from "../leave/describe/describe-filter.ts";
 import { rowCount } from "../leave/describe/row-count.ts";
 import { unfiltered, withoutFilter } from "./edit-filters.ts";
+import { findingIds } from "../state/finding-ids.ts";
 import { rowColumns } from "../state/row-columns.ts";
 import { useLate } from "./use-late.ts";
 
@@ -14,7 +15,12 @@ export function Chips({ explorer }: { readonly explorer: Explorer }) {
   const { text, locale, query, table, shown, change } = explorer;
   const place = useRef<HTMLDivElement>(null);
   const { filters, search, match } = query.value;
-  const describing = { locale, text, columns: rowColumns(query.value, table.value?.columns ?? []) };
+  const describing = {
+    locale,
+    text,
+    columns: rowColumns(query.value, table.value?.columns ?? []),
+    findingIds: findingIds(table.value),
+  };
   const { answer } = shown.value;
   const count = answer ? rowCount(answer, describing) : "";
   const said = useLate(count, 600);

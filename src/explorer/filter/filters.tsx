@@ -3,6 +3,7 @@ import type { Explorer } from "../explorer.ts";
 import { AddFilter } from "./add-filter.tsx";
 import { FindingsFilter } from "./findings-filter.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { findingIds, keepsFindings } from "../state/finding-ids.ts";
 import { rowColumns } from "../state/row-columns.ts";
 import { MatchChoice } from "./match-choice.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -15,7 +16,10 @@ export function Filters({ explorer }: { readonly explorer: Explorer }) {
   const [isOpen, setOpen] = useState(() => matchMedia("(min-width: 64rem)").matches);
   const { filters } = query.value;
   const columns = rowColumns(query.value, table.value?.columns ?? []);
-  const used = new Set([...opened, ...filters.map(({ column }) => column)]);
+  const found = findingIds(table.value);
+  // Those that a button of its own sets and says need no list of their values.
+  const listed = filters.filter((filter) => !keepsFindings(filter, found));
+  const used = new Set([...opened, ...listed.map(({ column }) => column)]);
   const panels = [...used].flatMap((name) => columns.find((column) => column.name === name) ?? []);
   const asked = filterAsked.value;
 

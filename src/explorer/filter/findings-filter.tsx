@@ -2,8 +2,10 @@ import { useRef } from "preact/hooks";
 import type { SiteTable } from "../../publish/site-table.ts";
 import { type Query, emptyQuery } from "../../query/query.ts";
 import type { Explorer } from "../explorer.ts";
-import { filterOf, putFilter } from "./edit-filters.ts";
-import { withFindings } from "./with-findings.ts";
+import { useWide } from "../use-wide.ts";
+import { keepsFindings } from "../state/finding-ids.ts";
+import { useFindingsWithin } from "./use-findings-within.ts";
+import { factsQuestion, toggled, withFindings } from "./with-findings.ts";
 
 /**
  * Keeps the numbers that a finding of the audit is about. A table of one estimate a row is filtered; from any other the
@@ -15,15 +17,14 @@ export function FindingsFilter({ explorer }: { readonly explorer: Explorer }) {
   const left = useRef<Query | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const found = withFindings(table.value?.site ?? null, tables);
+  const isWide = useWide();
+  const n = useFindingsWithin(explorer, found);
   if (!found) return null;
-  const { filter, facts, tidy, isOpen } = found;
-  const n = filter.values.length;
-  const own = filterOf(query.value, "id", "values");
-  const isOn = isOpen && JSON.stringify(own) === JSON.stringify(filter);
-  const put = (asked: Query): Query => putFilter(asked, "id", "values", isOn ? null : filter);
+  const { facts, tidy, isOpen, ids } = found;
+  const isOn = isOpen && query.value.filters.some((filter) => keepsFindings(filter, ids));
   const openFacts = (): void => {
     left.current = query.value;
-    void openSite(facts, put(emptyQuery(sourceOf(facts))));
+    void openSite(facts, factsQuestion(found, query.value, isWide));
   };
   const goBack = async (to: SiteTable): Promise<void> => {
     const source = sourceOf(to);
@@ -38,7 +39,8 @@ export function FindingsFilter({ explorer }: { readonly explorer: Explorer }) {
         type="button"
         ref={button}
         aria-pressed={isOpen ? isOn : undefined}
-        onClick={isOpen ? () => change(put) : openFacts}
+        disabled={n === 0 && !isOn}
+        onClick={isOpen ? () => change((asked) => toggled(found, asked, isWide)) : openFacts}
       >
         {text(isOpen ? "explore.filter.findings" : "explore.filter.findings-facts", { n })}
       </button>

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exploreTables } from "../../publish/explore-catalogue.ts";
 import { exploreFile } from "../../publish/explore-file.ts";
 import { exploreSchema } from "../../publish/explore-schema.ts";
-import { withFindings } from "./with-findings.ts";
+import { emptyQuery } from "../../query/query.ts";
+import { factsQuestion, toggled, withFindings } from "./with-findings.ts";
 
 const tables = exploreTables("en");
 const found = (dataset: string, file: string) => {
@@ -38,4 +39,57 @@ describe("withFindings", () => {
     expect(found("chongqing", "claims")).toBe(null);
     expect(withFindings(null, tables)).toBe(null);
   });
+});
+
+describe("the question that the button asks", () => {
+  const tidy = found("chongqing", "satisfaction");
+  const facts = found("chongqing", "satisfaction-facts");
+  if (!tidy || !facts) throw new Error("The satisfaction tables of the study have findings.");
+  const source = { kind: "site", dataset: "chongqing", file: "satisfaction" } as const;
+  const theme = { op: "in", column: "theme", values: ["benefits"] } as const;
+  const share = { op: "range", column: "percent", low: 10, high: null } as const;
+
+  it("keeps the filters on what a number is of, and no other", () => {
+    const asked = { ...emptyQuery(source), filters: [theme, share] };
+    expect(factsQuestion(tidy, asked, true).filters).toEqual([theme, tidy.filter]);
+    expect(factsQuestion(tidy, asked, true).source).toEqual({ ...source, file: "satisfaction-facts" });
+  });
+
+  it("keeps none of several that a row may meet any one of", () => {
+    const asked = { ...emptyQuery(source), filters: [theme, share], match: "any" } as const;
+    expect(factsQuestion(tidy, asked, true).filters).toEqual([tidy.filter]);
+  });
+
+  it("shows what tells the numbers apart, then the number and how it is printed, all of them columns of the table", () => {
+    const { columns } = factsQuestion(tidy, emptyQuery(source), true);
+    expect(columns?.slice(0, 6)).toEqual([
+      "theme",
+      "indicator",
+      "answer",
+      "printed_in",
+      "value",
+      "printed_value",
+    ]);
+    const names = exploreFile("chongqing", "satisfaction-facts").fields.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...(columns ?? [])]));
+    expect(facts.rows).toEqual(tidy.rows);
+  });
+
+  it("shows no column of which a filter says the one value, and on a narrow page the number behind the first", () => {
+    const { columns } = factsQuestion(tidy, { ...emptyQuery(source), filters: [theme] }, false);
+    expect(columns?.slice(0, 4)).toEqual(["indicator", "value", "printed_value", "answer"]);
+    expect(new Set(columns).size).toBe(columns?.length);
+  });
+
+  it.each([true, false])(
+    "is taken back by a second press, with its columns but not the reader's",
+    (isWide) => {
+      const before = { ...emptyQuery({ ...source, file: "satisfaction-facts" }), filters: [theme] };
+      const left = { ...emptyQuery(source), filters: [theme] };
+      expect(toggled(facts, before, isWide)).toEqual(factsQuestion(tidy, left, isWide));
+      expect(toggled(facts, toggled(facts, before, isWide), true)).toEqual(before);
+      const own = { ...before, columns: ["theme"] };
+      expect(toggled(facts, toggled(facts, own, isWide), isWide)).toEqual(own);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Explorer } from "../explorer.ts";
+import { findingIds } from "../state/finding-ids.ts";
 import type { Leaving } from "./about.ts";
 import type { Describing } from "./describe/describing.ts";
 
@@ -34,7 +35,7 @@ export function describingOf(explorer: Explorer): Describing {
   const columns = explorer.table.value?.columns ?? [];
   const known = new Set(columns.map(({ name }) => name));
   const made = explorer.shown.value.answer?.available.filter(({ name }) => !known.has(name)) ?? [];
-  return { locale, text, columns: [...columns, ...made] };
+  return { locale, text, columns: [...columns, ...made], findingIds: findingIds(explorer.table.value) };
 }
 
 /** The reader's own day, such as "2026-11-22". */

@@ -5,6 +5,7 @@ import { writeAddress } from "../../query/codec/write-address.ts";
 import { type ChartChoice, type Query, emptyQuery } from "../../query/query.ts";
 import type { Explorer, OpenTable, Shown, View } from "../explorer.ts";
 import { askAnswers } from "./ask-answers.ts";
+import { shortened, writtenOut } from "./finding-ids.ts";
 import { openTables } from "./open-tables.ts";
 import { beginHistory, redo, takeStep, undo } from "./history.ts";
 
@@ -33,7 +34,8 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
     () => JSON.stringify(query.value) !== JSON.stringify(emptyQuery(query.value.source)),
   );
 
-  const addressOf = (asked: Query): string => (table.value ? `${path}?${writeAddress(asked)}` : path);
+  const addressOf = (asked: Query): string =>
+    table.value ? `${path}?${writeAddress(shortened(asked, table.value))}` : path;
 
   const firstPage = (): void => {
     view.value = { ...view.value, start: 0, selected: [] };
@@ -50,7 +52,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
 
   /** The table takes the place of the one before, with a question that fits it. */
   const put = (next: OpenTable, asked: Query): void => {
-    const { query: fitting, problems: unfit } = settle(asked, next.columns);
+    const { query: fitting, problems: unfit } = settle(writtenOut(asked, next), next.columns);
     batch(() => {
       table.value = next;
       history.value = beginHistory(fitting);
@@ -74,7 +76,7 @@ export function createExplorer({ fetchText, path, ...around }: Surroundings): Ex
   const ask = (asked: Query): boolean => {
     const open = table.value;
     if (!open || JSON.stringify(asked.source) !== JSON.stringify(query.value.source)) return false;
-    const { query: fitting, problems: unfit } = settle(asked, open.columns);
+    const { query: fitting, problems: unfit } = settle(writtenOut(asked, open), open.columns);
     change(() => fitting);
     problems.value = unfit.map(({ key, values }) => text(key, values));
     return true;

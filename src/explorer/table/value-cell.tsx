@@ -12,11 +12,14 @@ type Props = {
   readonly isHead: boolean;
 };
 
+/** On paper such a word, an id or an address, is broken, so that the columns find room. */
+const LONG_WORD = /[!-~]{21}/;
+
 /** One value: a number with a record leads to it and bears its mark, as everywhere on the site. */
 export function ValueCell({ explorer, written, cell, record, isHead }: Props) {
-  const name = written.isNumber ? "number-cell" : undefined;
   const link = record?.isEstimate ? record : null;
   const said = written.write(cell, record?.id ?? null) ?? (link ? "–" : null);
+  const name = written.isNumber ? "number-cell" : LONG_WORD.test(said ?? "") ? "long-word" : undefined;
   if (said === null) return <Missing explorer={explorer} isHead={isHead} name={name} />;
   const content = link ? <RecordLink explorer={explorer} said={said} record={link} /> : said;
   return isHead ? (

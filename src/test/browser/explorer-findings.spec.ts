@@ -80,7 +80,9 @@ test("from the numbers with a finding a button leads back to what was asked, and
   await page.setViewportSize({ width: 1280, height: 900 });
   await openView(page, "table=chongqing/fund&in=flow:income");
   await page.getByRole("button", { name: /^Numbers with a finding/ }).click();
-  await expect(page).toHaveURL(/table=chongqing\/fund-facts&in=id:/, { timeout: PATIENCE });
+  await expect(page).toHaveURL(/fund-facts&in=flow:income&in=id:with-finding&columns=/, {
+    timeout: PATIENCE,
+  });
   await page.getByRole("button", { name: /^Back to “Fund income/ }).click();
   await expect(page).toHaveURL(/table=chongqing\/fund&in=flow:income$/, { timeout: PATIENCE });
   await expect(page.getByRole("button", { name: /^Numbers with a finding/ })).toBeFocused();
@@ -95,7 +97,7 @@ test("the numbers with a finding can be kept alone, and a group says how many it
   const keep = page.getByRole("button", { name: /^Only numbers with a finding/ });
   await expect(keep).toHaveAttribute("aria-pressed", "true", { timeout: PATIENCE });
   await answered(page);
-  await expect(page).toHaveURL(/table=chongqing\/fund-facts&in=id:/);
+  await expect(page).toHaveURL(/table=chongqing\/fund-facts&in=id:with-finding&columns=/);
   await shown(page);
   const found = Number(/\d+/.exec((await keep.textContent()) ?? "")?.[0]);
   await expect(rowCount(page)).toContainText(new RegExp(`^${found} of \\d+ rows`));
@@ -110,3 +112,37 @@ test("the numbers with a finding can be kept alone, and a group says how many it
     { timeout: PATIENCE },
   );
 });
+
+for (const locale of locales) {
+  const prefix = locale === "zh" ? "zh/" : "";
+
+  test(`the numbers with a finding keep the reader's filter, in words, with the numbers in view, /${prefix}explore/`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openView(page, "table=chongqing/satisfaction&in=theme:benefits", prefix);
+    const within = page.locator(".filters button").filter({
+      hasText: message(locale, "explore.filter.findings-facts", { n: 7 }),
+    });
+    await expect(within).toBeVisible({ timeout: PATIENCE });
+    await within.click();
+    await expect(page).toHaveURL(/satisfaction-facts&in=theme:benefits&in=id:with-finding&/, {
+      timeout: PATIENCE,
+    });
+    const words = message(locale, "explore.leave.filter.findings");
+    await expect(page.locator(".chip").filter({ hasText: words })).toBeVisible();
+    await expect.poll(async () => (await shown(page)).lines.length, { timeout: PATIENCE }).toBe(7);
+    await expect(grid(page).locator("a.number").first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.filter-panel[data-column="id"]')).toHaveCount(0);
+
+    // The link opens the same in another window, and one shared before does too.
+    const ids = await grid(page)
+      .locator("a.number")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("data-record")));
+    await page.reload();
+    await answered(page);
+    await expect(rowCount(page)).toContainText("7");
+    await openView(page, `table=chongqing/satisfaction-facts&in=id:${ids.join(",")}`, prefix);
+    await expect(rowCount(page)).toContainText(String(new Set(ids).size));
+  });
+}

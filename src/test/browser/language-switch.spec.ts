@@ -15,3 +15,36 @@ for (const path of templates.filter((path) => !isBare(path))) {
     await expect(page).toHaveURL((url) => url.pathname === `/${path}`);
   });
 }
+
+for (const view of [
+  "audit/?figure=chongqing-satisfaction",
+  "audit/#finding-chongqing-fund-parts",
+  "explore/?table=chongqing/satisfaction&in=theme:benefits",
+]) {
+  test(`the language switch keeps the view /${view}, there and back`, async ({ page }) => {
+    await page.goto(`/${view}`);
+    await page.locator(".language a").click();
+    await expect(page).toHaveURL((url) => url.href.endsWith(`/zh/${view}`));
+    await page.locator(".language a").focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL((url) => url.href.endsWith(`/${view}`) && !url.pathname.startsWith("/zh/"));
+  });
+}
+
+test("the language switch keeps what the reader has asked meanwhile", async ({ page }) => {
+  await page.goto("/audit/");
+  await page.locator("[data-audit-filter] select, .audit-filter select").first().selectOption({ index: 1 });
+  const { search } = new URL(page.url());
+  expect(search).not.toBe("");
+  await page.locator(".language a").click();
+  await expect(page).toHaveURL((url) => url.pathname === "/zh/audit/" && url.search === search);
+});
+
+test("without scripts the language switch leads to the page", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/audit/?figure=chongqing-satisfaction`);
+  await page.locator(".language a").click();
+  await expect(page).toHaveURL((url) => url.pathname === "/zh/audit/");
+  await context.close();
+});

@@ -1,9 +1,11 @@
 import type { Filter } from "../../../query/query.ts";
+import { keepsFindings } from "../../state/finding-ids.ts";
 import { type Describing, columnNamed, titleOf, valueList, valueWords } from "./describing.ts";
 
 /** A filter in words, such as "Level is “low” or “middle”"; of more values than the limit, their number. */
 export function describeFilter(filter: Filter, describing: Describing, limit = Infinity): string {
   const { text } = describing;
+  if (keepsFindings(filter, describing.findingIds ?? [])) return text("explore.leave.filter.findings");
   const column = titleOf(describing, filter.column);
   switch (filter.op) {
     case "in":

@@ -44,6 +44,15 @@ describe("describeFilter", () => {
     expect(describeFilter(filter, zh, 2)).toBe("年份为2007、2008或其他2项");
   });
 
+  it("says of all numbers with a finding what they are, and of some of them which", () => {
+    const findingIds = ["a", "b"];
+    const all: Filter = { op: "in", column: "id", values: ["b", "a"] };
+    expect(describeFilter(all, { ...en, findingIds })).toBe("only numbers with a finding");
+    expect(describeFilter(all, { ...zh, findingIds })).toBe("只看列入核对发现的数字");
+    const one: Filter = { op: "in", column: "id", values: ["a"] };
+    expect(describeFilter(one, { ...en, findingIds })).toBe("id is “a”");
+  });
+
   it("takes a column or value called like a member of every object for what it is", () => {
     expect(describeFilter({ op: "in", column: "level", values: ["constructor"] }, en)).toBe(
       "Satisfaction is “constructor”",

@@ -8,6 +8,8 @@ export type Describing = {
   readonly text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** Columns of the table and of the answer; one that is not among them is called by its name. */
   readonly columns: readonly Column[];
+  /** Of the numbers of a table of estimates that have a finding. */
+  readonly findingIds?: readonly string[];
 };
 
 export type Value = string | number | null;
