@@ -9,9 +9,11 @@ import { sameQuantity } from "./same-quantity.ts";
 import { sharesMake100 } from "./shares-make-100.ts";
 import { subgroupsMakeN } from "./subgroups-make-n.ts";
 import { waldSymmetry } from "./wald-symmetry.ts";
+import { withinLimits } from "./within-limits.ts";
 
 /** Every kind of check that is asked of a table, in the order in which they are shown. */
 export const rules: readonly Rule[] = [
+  withinLimits,
   percentageOfCount,
   partsMakeTotal,
   subgroupsMakeN,

@@ -4,6 +4,7 @@ import type { Quantity } from "../../../audit/quantity.ts";
 import type { Result } from "../../../audit/result.ts";
 import type { Piecewise } from "../piecewise.ts";
 import type { Tabulated } from "../read/tabulate.ts";
+import { givenLimits } from "./limits-of.ts";
 import { rules } from "./rules.ts";
 
 /** A check that was made, the numbers it stands on, and what came out. */
@@ -29,7 +30,7 @@ export function* runningChecks(table: Tabulated, known: Results = new Map()): Pi
 function makeCheck(check: Check, table: Tabulated, known: Results): Made {
   const key = JSON.stringify(check);
   const last = known.get(key);
-  const ids = last?.made.ids ?? rowsOf(check);
+  const ids = last?.made.ids ?? rowsOf(check).filter((id) => !givenLimits.has(id));
   const items = ids.map((id) => table.items.get(id));
   if (last && items.every((item, i) => item === last.items[i])) return last.made;
   const made: Made = { check, ids, result: judge(check, table.items) };
@@ -43,5 +44,5 @@ export function judge(
   items: ReadonlyMap<string, Quantity>,
   instead?: ReadonlyMap<string, Quantity>,
 ): Result {
-  return evaluate(check, (id) => instead?.get(id) ?? items.get(id), "printed");
+  return evaluate(check, (id) => instead?.get(id) ?? items.get(id) ?? givenLimits.get(id), "printed");
 }

@@ -15,7 +15,7 @@ export type Finding = {
 };
 
 /** Kinds that most wrong numbers pass: they confirm none. */
-const LENIENT: readonly CheckKind[] = ["inside-interval", "p-against-interval"];
+const LENIENT: readonly CheckKind[] = ["inside-interval", "p-against-interval", "within-limits"];
 
 /**
  * The checks that do not hold, those together that share a number which no other check confirms: such a number may be

@@ -5,6 +5,8 @@ import type { Item } from "../read/item.ts";
 export function impliedValues(comparison: Comparison, { id, read }: Item): readonly number[] {
   const { terms, computed, target, against, difference } = comparison;
   const values: number[] = [];
+  // A limit says what a number cannot be, and not what it is.
+  if (comparison.limit !== undefined) return values;
   if (against?.id === id && computed !== null) values.push(computed);
   if (read === null || target === null || difference === null) return values;
   if (terms.op === "sum" && terms.operands.some((operand) => operand.id === id))

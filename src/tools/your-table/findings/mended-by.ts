@@ -1,4 +1,5 @@
 import { isFit } from "../../../audit/verdict.ts";
+import { limitsOf } from "../checks/limits-of.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
 import type { Piecewise } from "../piecewise.ts";
 import type { Item, Place } from "../read/item.ts";
@@ -16,7 +17,7 @@ export type Trial = {
 /** Checks that are made between two turns of the page. */
 const AT_ONCE = 100;
 
-/** The checks of the finding that hold with the other text; null where one fails that held, or the text cannot be read. */
+/** The checks of the finding that hold with the other text; null where one fails that held, a limit is passed, or the text cannot be read. */
 export function* mendedBy(
   item: Item,
   text: string,
@@ -34,6 +35,11 @@ export function* mendedBy(
     if (!isFit(verdict)) {
       if (isFit(made.result.verdict)) return null;
     } else if (concerned.has(made)) mended.push(made);
+  }
+  if (mended.length === 0) return mended;
+  for (const [i, limit] of (limitsOf(table).get(item.id) ?? []).entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield 0;
+    if (judge(limit, table.items, instead).verdict === "not-consistent") return null;
   }
   return mended;
 }

@@ -54,6 +54,6 @@ export function* readingsOf(
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST_IMPLIED);
   return [...slips, ...likeliest]
-    .filter(({ digits }) => isPossible(digits, item))
+    .filter((each) => isPossible(each, item))
     .map((each) => ({ kind: each.kind, to: write(each), times: each.times }));
 }

@@ -4,6 +4,7 @@ import { readCell } from "./read-cell.ts";
 import type { Role } from "./role.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
+import { isChange } from "./is-change.ts";
 import type { Sheet } from "./sheet.ts";
 
 const SAMPLE = 200;
@@ -25,10 +26,16 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
   const decimalComma = decimalCommaIn(columns.flat());
   const share = (all: readonly string[], role: Role): number => {
     const cells = all.slice(0, SHAPED);
-    const fitting = cells.filter((cell) => readCell(cell, role, decimalComma).numbers.length > 0);
+    const fitting = cells.filter((cell) => {
+      const { numbers } = readCell(cell, role, decimalComma);
+      return numbers.length > 0 && !numbers.some(({ part, value }) => part === "count" && value < 0);
+    });
     return cells.length === 0 ? 0 : fitting.length / cells.length;
   };
-  const found = headers.map((header, c) => roleOf(header, columns[c] ?? [], share, decimalComma));
+  const found = headers.map((header, c): Role => {
+    const role = roleOf(header, columns[c] ?? [], share, decimalComma);
+    return role === "percent" && isChange(header, columns[c] ?? [], decimalComma) ? "ignore" : role;
+  });
   return withLabels(withN(found, { name, headers, rows }, columns, decimalComma), columns);
 }
 

@@ -162,7 +162,7 @@ describe("readCell", () => {
     ["5+3", "count", "more-numbers"],
     ["12", "interval", "fewer-numbers"],
     ["12.5", "count", "not-whole"],
-    ["-3", "count", "negative"],
+    ["-3", "n", "negative"],
     ["1.2", "p", "p-range"],
     ["12 €", "count", "unreadable"],
     ["1e400", "count", "unreadable"],

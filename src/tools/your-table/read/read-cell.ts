@@ -69,8 +69,8 @@ function shaped(text: string, role: Role, decimalComma: boolean, spaced = true):
 }
 
 function objection({ part, value, precision }: CellNumber): ProblemKind | null {
+  if (part === "n" && value < 0) return "negative";
   const isCount = part === "count" || part === "n";
-  if (isCount && value < 0) return "negative";
   if (isCount && precision < 1) return "not-whole";
   return part === "p" && (value < 0 || value > 1) ? "p-range" : null;
 }

@@ -25,6 +25,12 @@ describe("writeMade", () => {
     expect(lines.join(" ")).not.toContain("Infinity");
   });
 
+  it("sets a number beyond its limit against it", () => {
+    const lines = written("Answer,n,Count,Percent\nA,120,140,116.7\nB,120,60,50.0\nC,120,20,16.7");
+    expect(lines).toContain("140; upper limit 120");
+    expect(lines).toContain("116.7%; upper limit 100%");
+  });
+
   it("writes a negative interval so that no dash is a minus", () => {
     const lines = written("Item\tβ\tLower\tUpper\nAge\t-0.3\t-0.5\t-0.1");
     expect(lines.join(" ")).toContain("-0.5 to -0.1");

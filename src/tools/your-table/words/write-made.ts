@@ -30,6 +30,11 @@ function writeComparison(comparison: Comparison, writer: Writer): string {
   if (terms.op === "same" && against) {
     return text("yourtable.says-both", { a: typed(terms.operands[0]), b: typed(against) });
   }
+  if (comparison.limit !== undefined && against && terms.op === "sum") {
+    const unit = terms.operands.some(({ id }) => writer.items.get(id)?.part === "percent") ? "%" : "";
+    const limit = text(`arithmetic.${comparison.limit}`, { target: `${typed(against)}${unit}` });
+    return [`${terms.operands.map(typed).join(" + ")}${unit}`, limit].join(text("punctuation.semicolon"));
+  }
   const percent = isPercent(terms) ? "%" : "";
   const equation =
     terms.op !== "labels" && isEstimate(terms)
