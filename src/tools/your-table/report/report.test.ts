@@ -16,10 +16,11 @@ const audit = auditOf(workOf(table));
 describe.each([
   ["en", en],
   ["zh", zh],
-])("the report in %s", (_, all) => {
+] as const)("the report in %s", (locale, all) => {
   const carried = Object.fromEntries(Object.entries(all).filter(([key]) => isToolKey(key)));
   const text = textsFrom(carried);
-  const report = reportOf(audit, text, "2026-11-22");
+  const tool = { locale, text };
+  const report = reportOf(audit, tool, "2026-11-22");
   const files = [writeMarkdown(report, text), writeCsv(report, text), writeJson(report)];
 
   it("has words for all it says", () => {
@@ -52,12 +53,27 @@ describe.each([
   it("does not say of a finding whose readings were not tried that it has none", () => {
     const rows = Array.from({ length: 101 }, (_, i) => `Q${i}\t60\t25.4\t${240 + 7 * i}`);
     const long = auditOf(workOf(`Question\tPeople\t%\tn\n${rows.join("\n")}`));
-    const { findings } = reportOf(long, text, "2026-11-22");
+    const { findings } = reportOf(long, tool, "2026-11-22");
     const untried = findings[100];
     expect(findings[99]?.readings).not.toBeNull();
     expect(untried?.readings).toBeNull();
     const written = writeMarkdown({ ...report, findings: untried ? [untried] : [] }, text);
     expect(written).not.toContain(text("yourtable.no-reading"));
+  });
+
+  it("says in every file how many rows were not checked", () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `Q${i}\t60\t${i === 15_000 ? "52.0" : "25.0"}\t240`,
+    );
+    const long = auditOf(workOf(`Question\tPeople\t%\tn\n${rows.join("\n")}`));
+    const cut = reportOf(long, tool, "2026-11-22");
+    const numbers = { checked: locale === "zh" ? "2000" : "2,000", rows: "20,000" };
+    const words = text("yourtable.summary.cut", numbers);
+    for (const file of [writeMarkdown(cut, text), writeCsv(cut, text), writeJson(cut)])
+      expect(file).toContain(words);
+    expect(cut.rowsChecked).toBe(2000);
+    expect(files.join("")).not.toContain(text("yourtable.report.rows"));
   });
 
   it("names the cell that could not be read, and why", () => {

@@ -3,12 +3,14 @@ import type { Verdict } from "../../../audit/verdict.ts";
 import type { Made } from "../checks/run-checks.ts";
 import type { Finding } from "../findings/finding.ts";
 import { typedNumber } from "../read/item.ts";
+import { checkedRows } from "../read/sheet.ts";
 import { type Audit, candidatesIn } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
 import { concernedWords } from "../words/concerned-words.ts";
 import { findingTitle } from "../words/finding-title.ts";
 import { placeWords } from "../words/place-words.ts";
+import { rowsChecked } from "../words/rows-words.ts";
 import { summaryWords } from "../words/summary-words.ts";
 import { writeMade } from "../words/write-made.ts";
 
@@ -47,6 +49,9 @@ export type Report = {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly summary: string;
+  readonly rowsChecked: number;
+  /** That not all rows were checked; null where they were. */
+  readonly rowsLeft: string | null;
   readonly caution: string;
   readonly columns: readonly { readonly name: string; readonly holds: string }[];
   readonly findings: readonly ReportedFinding[];
@@ -61,8 +66,10 @@ const MOST_READINGS = 20;
 /** Findings whose readings are tried. */
 const MOST_TRIED = 100;
 
-export function reportOf(audit: Audit, text: Tool["text"], date: string): Report {
+export function reportOf(audit: Audit, tool: Pick<Tool, "text" | "locale">, date: string): Report {
+  const { text } = tool;
   const { sheet, roles } = audit.work;
+  const cut = rowsChecked(sheet, tool);
   const findingOf = new Map(
     audit.findings.flatMap(({ made, number }) => made.map((each) => [each, number] as const)),
   );
@@ -82,7 +89,9 @@ export function reportOf(audit: Audit, text: Tool["text"], date: string): Report
     title: text("yourtable.report.title"),
     table: sheet.name,
     date,
-    summary: summaryWords(audit, text),
+    summary: summaryWords(audit, tool),
+    rowsChecked: Math.min(sheet.rows.length, checkedRows),
+    rowsLeft: cut && text("yourtable.summary.cut", cut),
     caution: text("yourtable.findings-why"),
     columns: sheet.headers.map((name, c) => ({
       name,

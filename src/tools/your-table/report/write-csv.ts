@@ -4,7 +4,7 @@ import type { Tool } from "../tool.ts";
 import { plainCell } from "./plain-cell.ts";
 import type { Report } from "./report.ts";
 
-/** Every check in a line, for a spreadsheet; then the cells that could not be read. */
+/** Every check in a line, for a spreadsheet; then the cells that could not be read. What was not checked comes first. */
 export function writeCsv(report: Report, text: Tool["text"]): string {
   const head = (["finding", "kind", "verdict", "arithmetic", "numbers", "readings"] as const).map((name) =>
     text(`yourtable.report.${name}`),
@@ -19,6 +19,8 @@ export function writeCsv(report: Report, text: Tool["text"]): string {
       .map(({ place, from, to }) => text("yourtable.report.instead", { place, from, to }))
       .join("; "),
   ]);
+  const left =
+    report.rowsLeft === null ? [] : [["", text("yourtable.report.rows"), report.rowsLeft, "", "", ""]];
   const unread = report.unread.map(({ place, typed, why }) => [
     "",
     text("yourtable.report.unread"),
@@ -28,6 +30,8 @@ export function writeCsv(report: Report, text: Tool["text"]): string {
     "",
   ]);
   return (
-    byteOrderMark + csvFormatRows([head, ...lines, ...unread].map((cells) => cells.map(plainCell))) + "\n"
+    byteOrderMark +
+    csvFormatRows([head, ...left, ...lines, ...unread].map((cells) => cells.map(plainCell))) +
+    "\n"
   );
 }

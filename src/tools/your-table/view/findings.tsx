@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { Finding } from "../findings/finding.ts";
 import { type Audit, firstFindings } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
+import { rowsChecked } from "../words/rows-words.ts";
 import { FindingCard } from "./finding-card.tsx";
 
 type Props = { readonly tool: Tool; readonly audit: Audit };
@@ -16,11 +17,7 @@ export function Findings({ tool, audit }: Props) {
   return (
     <section class="yt-findings" aria-labelledby={heading} id="yt-findings" tabIndex={-1}>
       <h2 id={heading}>{text("yourtable.findings")}</h2>
-      {clear.length === 0 && (
-        <p>
-          {text(audit.made.length === 0 ? "yourtable.findings.nothing-asked" : "yourtable.findings.none")}
-        </p>
-      )}
+      {clear.length === 0 && <p>{noneWords(tool, audit)}</p>}
       {clear.length > 0 && <p class="yt-note">{text("yourtable.findings-why")}</p>}
       <FindingList tool={tool} audit={audit} findings={clear} />
       {slight.length > 0 && (
@@ -32,6 +29,12 @@ export function Findings({ tool, audit }: Props) {
       )}
     </section>
   );
+}
+
+function noneWords(tool: Tool, { made, work }: Audit): string {
+  if (made.length === 0) return tool.text("yourtable.findings.nothing-asked");
+  const cut = rowsChecked(work.sheet, tool);
+  return cut ? tool.text("yourtable.findings.none-cut", cut) : tool.text("yourtable.findings.none");
 }
 
 function FindingList({ tool, audit, findings }: Props & { readonly findings: readonly Finding[] }) {

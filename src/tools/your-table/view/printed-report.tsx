@@ -16,7 +16,7 @@ type Props = { readonly tool: Tool; readonly audit: Audit };
 /** The whole report for paper: every finding and the table, not only what the page shows. */
 export function PrintedReport({ tool, audit }: Props) {
   const { text } = tool;
-  const report = reportOf(audit, text, today());
+  const report = reportOf(audit, tool, today());
   const notes = tool.opened.peek()?.notes ?? [];
   return (
     <>

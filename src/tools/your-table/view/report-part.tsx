@@ -19,17 +19,12 @@ const FORMATS: readonly {
 ];
 
 /** The report as a file, or on paper. */
-export function ReportPart({
-  tool: { text, announce },
-  audit,
-}: {
-  readonly tool: Tool;
-  readonly audit: Audit;
-}) {
+export function ReportPart({ tool, audit }: { readonly tool: Tool; readonly audit: Audit }) {
+  const { text, announce } = tool;
   const heading = useId();
   const save = ({ ending, type, write }: (typeof FORMATS)[number]): void => {
     const date = today();
-    const file = write(reportOf(audit, text, date), text);
+    const file = write(reportOf(audit, tool, date), text);
     const name = `${text("yourtable.report.file")}-${date}.${ending}`;
     handOver(new Blob([file], { type: `${type};charset=utf-8` }), name);
     announce(text("yourtable.report.saved", { name }));

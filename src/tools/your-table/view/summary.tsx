@@ -5,7 +5,7 @@ import { summaryWords } from "../words/summary-words.ts";
 
 /** What the checks found, said again to screen readers when it changes and the typing pauses. */
 export function Summary({ tool, audit }: { readonly tool: Tool; readonly audit: Audit }) {
-  const words = summaryWords(audit, tool.text);
+  const words = summaryWords(audit, tool);
   const said = useRef<string | null>(null);
   useEffect(() => {
     if (said.current === words) return;

@@ -2,10 +2,13 @@ import { allVerdicts, countVerdicts } from "../../../audit/verdict.ts";
 import { uncomparedN } from "../checks/same-quantity.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
+import { rowsChecked } from "./rows-words.ts";
 
 /** What the checks found, in one sentence or two. */
-export function summaryWords(audit: Audit, text: Tool["text"]): string {
-  const { made, findings, table } = audit;
+export function summaryWords(audit: Audit, tool: Pick<Tool, "text" | "locale">): string {
+  const { made, findings, table, work } = audit;
+  const { text } = tool;
+  const cut = rowsChecked(work.sheet, tool);
   const count = countVerdicts(made.map(({ result }) => result.verdict));
   const uncompared = uncomparedN(table);
   const unread = table.problems.length;
@@ -21,6 +24,7 @@ export function summaryWords(audit: Audit, text: Tool["text"]): string {
             )
             .join(text("punctuation.list")),
         }),
+    ...(cut ? [text("yourtable.summary.cut", cut)] : []),
     ...(findings.some(({ isClear }) => isClear)
       ? [text("yourtable.summary.findings", { n: findings.filter(({ isClear }) => isClear).length })]
       : []),
