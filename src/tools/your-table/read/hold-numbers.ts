@@ -1,3 +1,4 @@
+import { narrowCell } from "./number-tokens.ts";
 import { readCell } from "./read-cell.ts";
 import type { Role } from "./role.ts";
 
@@ -16,7 +17,9 @@ export function holdNumbers(rows: readonly (readonly string[])[]): boolean {
 
 /** Whether a cell begins with a number and has no word in it: also one that cannot be read, such as 5.2±1.3. */
 export function holdFigures(rows: readonly (readonly string[])[]): boolean {
-  return rows.some((cells) => cells.some((cell) => /^[^\p{L}]*\d/u.test(cell) && !/\p{L}{3}/u.test(cell)));
+  return rows.some((cells) =>
+    cells.map(narrowCell).some((cell) => /^[^\p{L}]*\d/u.test(cell) && !/\p{L}{3}/u.test(cell)),
+  );
 }
 
 function isNumber(cell: string): boolean {

@@ -9,17 +9,23 @@ const NEAR = 0.3;
 
 /** Answers stand where their shares or their counts make a whole for most questions, or come near it for nearly all. */
 export function answersIn(table: Tabulated): Answers {
-  const isWhole = (answers: Answers): boolean => {
+  const most = (answers: Answers, by: number, share: number): boolean => {
     const asked = answersOf({ ...table, options: { ...table.options, answers } }).filter(
       ({ counts, percents }) => counts !== null || percents !== null,
     );
-    const whole = (by: number): number => asked.filter((each) => makesWhole(each, table, by)).length;
-    return asked.length > 0 && (whole(CLOSE) * 2 > asked.length || whole(NEAR) * 3 > asked.length * 2);
+    return asked.filter((each) => makesWhole(each, table, by)).length > asked.length * share;
   };
   // A table to be typed into begins as the plainest sort.
   if (table.lines.length === 0 && table.counts.length === 1) return "down";
-  if (table.counts.length > 1 && isWhole("across")) return "across";
-  return table.counts.length > 0 && isWhole("down") ? "down" : "none";
+  const ways = [
+    ...(table.counts.length > 1 ? (["across"] as const) : []),
+    ...(table.counts.length > 0 ? (["down"] as const) : []),
+  ];
+  return (
+    ways.find((answers) => most(answers, CLOSE, 1 / 2)) ??
+    ways.find((answers) => most(answers, NEAR, 2 / 3)) ??
+    "none"
+  );
 }
 
 function makesWhole({ counts, percents, total, n }: Answered, { items }: Tabulated, by: number): boolean {

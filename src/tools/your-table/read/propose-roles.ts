@@ -94,7 +94,11 @@ function withN(
   if (!shares || roles.includes("n")) return roles;
   const others = roles.includes("count-percent") ? 1 : 0;
   const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
-  const even = counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
+  // Of counts each with its percentage none is left to be the n.
+  const arePaired = counts.length > 1 && counts.every((c) => roles[c + 1] === "percent");
+  const even = arePaired
+    ? []
+    : counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
   const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent"), decimalComma));
   const found = counts.length + others > 1 ? (named[0] ?? even[0]) : (even[0] ?? lone[0]);
   return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));

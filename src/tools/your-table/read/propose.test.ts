@@ -60,3 +60,11 @@ describe("what is proposed of a table", () => {
     expect(proposed("a\n1")).toEqual(["count", "none", "none"]);
   });
 });
+
+it("takes counts with their percentages side by side for groups whose answers stand below one another", () => {
+  const { roles, options } = workOf(
+    "\tMen\t\tWomen\t\nAnswer\tn\t%\tn\t%\nYes\t40\t33.3\t50\t50.0\nNo\t80\t66.7\t50\t50.0",
+  );
+  expect(roles).toEqual(["label", "count", "percent", "count", "percent"]);
+  expect(options.answers).toBe("down");
+});

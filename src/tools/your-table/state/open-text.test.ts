@@ -94,3 +94,77 @@ describe("a text that is no table", () => {
     expect(opened("Answer,People\nA,\nB,").headers).toEqual(["Answer", "People"]);
   });
 });
+
+describe("a table as Markdown writes it", () => {
+  const sheet = {
+    headers: ["Answer", "n", "Count", "%"],
+    rows: [
+      ["Yes | maybe", "120", "40", "33.3"],
+      ["No", "120", "", "66.7"],
+    ],
+  };
+  it.each([
+    [
+      "| Answer | n | Count | % |\n|---|---|---|---|\n| Yes \\| maybe | 120 | 40 | 33.3 |\n| No | 120 | | 66.7 |",
+    ],
+    ["Answer|n|Count|%\r\n:--|--:|:-:|---\r\nYes \\| maybe|120|40|33.3\r\n No |120||66.7\r\n"],
+    [
+      "\n  | Answer | n | Count | %\n  | :--- | ---: | :---: | ---\n| Yes \\| maybe |120|40|33.3|\n| No |120||66.7",
+    ],
+  ])("is read without its bars and dashes: %j", (text) => {
+    expect(opened(text)).toEqual({ ...sheet, notes: [], delimiter: "|" });
+    expect(openText(text, { name: "x", delimiter: "|" }).sheet).toMatchObject(sheet);
+  });
+
+  it("may have a title", () => {
+    expect(opened("Table 2. Answers\n\n| Answer | n |\n|:--|--:|\n| Yes | 40 |\n| No | 60 |")).toMatchObject({
+      headers: ["Answer", "n"],
+      notes: ["yourtable.note.title-line"],
+    });
+  });
+});
+
+describe("names of columns in two rows", () => {
+  const numbers = "Yes\t40\t33.3\t50\t50.0\nNo\t80\t66.7\t50\t50.0";
+
+  it("are joined where the upper cells were merged, and a note says so", () => {
+    const { sheet, notes } = openText(`\tMen\t\tWomen\t\nAnswer\tn\t%\tn\t%\n${numbers}`, { name: "x" });
+    expect(sheet?.headers).toEqual(["Answer", "Men · n", "Men · %", "Women · n", "Women · %"]);
+    expect(sheet?.rows).toHaveLength(2);
+    expect(notes).toEqual([{ key: "yourtable.note.joined-headers", values: { example: "Men · n" } }]);
+    const below = opened(`选项,男（n = 120）,,女,\n,人数,%,人数,%\n${numbers.replaceAll("\t", ",")}`);
+    expect(below.headers).toEqual([
+      "选项",
+      "男（n = 120） · 人数",
+      "男（n = 120） · %",
+      "女 · 人数",
+      "女 · %",
+    ]);
+    expect(opened(`\tMen\t\tWomen\t\nAnswer\tOld\tYoung\tOld\tYoung\n${numbers}`).headers?.[4]).toBe(
+      "Women · Young",
+    );
+  });
+
+  it("are not looked for in a heading, in a row without numbers, nor where the reader says otherwise", () => {
+    for (const text of [
+      "Answer\t\tn\nSatisfied\t\t\nYes\ta\t40\nNo\tb\t60",
+      "Factor\tOR\t\tp\nA\tref\t—\tNS\nB\t1.2\t1.1\t0.01",
+      "Answer\tn\t\nA\tmissing\tunclear\nB\t40\t60",
+      "\t2019\t\t2020\t\nAnswer\tn\t%\tn\t%\nYes\t40\t33.3\t50\t50.0",
+    ]) {
+      expect(opened(text).notes).not.toContain("yourtable.note.joined-headers");
+    }
+    const text = `\tMen\t\tWomen\t\nAnswer\tn\t%\tn\t%\n${numbers}`;
+    expect(openText(text, { name: "x", header: false }).sheet?.rows).toHaveLength(4);
+  });
+});
+
+describe("full-width digits", () => {
+  it.each([",", "，", "\t", "  "])("are figures in cells set apart by “%s”", (sign) => {
+    const rows = ["选项，人数，百分比", "满意，４０，３３．３％", "一般，６０，５５．０％"];
+    expect(opened(rows.join("\n").replaceAll("，", sign)).rows).toEqual([
+      ["满意", "４０", "３３．３％"],
+      ["一般", "６０", "５５．０％"],
+    ]);
+  });
+});

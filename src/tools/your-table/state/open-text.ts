@@ -2,8 +2,11 @@ import type { FileNote } from "../../../query/read/file-note.ts";
 import { readText } from "../../../query/read/read-text.ts";
 import { holdFigures, holdNumbers } from "../read/hold-numbers.ts";
 import { looseIn } from "../read/loose-separator.ts";
+import { narrowCell } from "../read/number-tokens.ts";
 import { type AskedOptions, isLoose, type Separator, withTabs } from "../read/separator.ts";
 import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
+import { withJoinedHeaders } from "../read/two-headers.ts";
+import { withoutPipes } from "../read/pipe-table.ts";
 import { withoutTitle } from "../read/title-line.ts";
 import type { Note } from "../words/note-words.ts";
 
@@ -18,9 +21,11 @@ export type OpenedText = {
  * The cells of a text as texts; the notes say what was found, or why there is no table. Where the reader says what sets
  * the cells apart, they are cut so whatever comes of it.
  */
-export function openText(text: string, { delimiter: asked, ...options }: AskedOptions): OpenedText {
-  const found = asked ? null : looseIn(text);
-  const separator = asked ?? found?.separator;
+export function openText(given: string, { delimiter: asked, ...options }: AskedOptions): OpenedText {
+  const piped = asked === undefined || asked === "|" ? withoutPipes(given) : null;
+  const text = piped ?? given;
+  const found = asked || piped !== null ? null : looseIn(text);
+  const separator = asked ?? (piped === null ? found?.separator : "|");
   const loose = isLoose(separator) ? separator : null;
   const delimiter = isLoose(separator) ? "\t" : separator;
   const none = (...notes: readonly Note[]): OpenedText => {
@@ -29,13 +34,19 @@ export function openText(text: string, { delimiter: asked, ...options }: AskedOp
   if (!asked && isJson(text)) return none(note("json"));
   if (found?.uneven) return none(note("uneven", { separator: found.separator, ...found.uneven }));
   const { title, text: untitled, above } = withoutTitle(loose ? withTabs(text, loose) : text, delimiter);
-  const read = readText(untitled, { ...options, ...(delimiter && { delimiter }) }, () => undefined);
+  const joined = options.header === false ? null : withJoinedHeaders(untitled, delimiter);
+  const read = readText(
+    joined?.text ?? untitled,
+    { ...options, ...(delimiter && { delimiter }) },
+    () => undefined,
+  );
   const { raw, header } = read;
   const columns = raw?.headers.length ?? 0;
   const notes = [
     ...(title === null ? [] : [note("title-line", { title: loose ? lineOf(text, above) : title })]),
+    ...(joined?.example ? [note("joined-headers", { example: joined.example })] : []),
     ...(loose ? [note("separator", { separator: loose })] : []),
-    ...read.notes.map((each) => withLineOfFile(each, above)).map(withOwnLimit),
+    ...read.notes.map((each) => withLineOfFile(each, above + (joined?.fewer ?? 0))).map(withOwnLimit),
     ...(columns === 1 ? [note("one-column")] : []),
   ];
   if (!raw) {
@@ -62,7 +73,7 @@ function isProse(rows: Sheet["rows"], isUnlikely: boolean): boolean {
   return rows.every((cells) => cells.every((cell) => cell !== "")) && !holdFigures(rows);
 }
 
-const isLone = (cell: string): boolean => !/\d\s+\d/.test(cell);
+const isLone = (cell: string): boolean => !/\d\s+\d/.test(narrowCell(cell));
 
 /** That line of a text, from 1. */
 function lineOf(text: string, line: number): string {
