@@ -33,3 +33,12 @@ export function columnHint(header: string): Role | null {
     .trim();
   return HINTS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
+
+const PLAIN =
+  /^(?:p|p[ -]?values?|p ?值|n|no\.?|counts?|numbers?|freq(?:uency|uencies|\.)?|people|%|percent(?:age)?s?|pct|人数|例数|频数|频次|百分比|占比|构成比|样本量|[ac]?(?:or|hr|rr|irr|pr)|odds ratio|hazard ratio|β|beta|(?:\d+% ?)?c\.?i\.?|比值比|优势比|风险比|相对危险度)$/i;
+
+/** Whether the head of a column is the name of what it holds and nothing besides: then few of its cells need to say the same. */
+export function isPlainName(header: string): boolean {
+  const text = narrow(header).trim();
+  return PLAIN.test(text.replace(/ ?[([](?:%|n)[)\]]$/i, "").trim() || text);
+}

@@ -39,4 +39,28 @@ describe("proposeRoles", () => {
       "percent",
     ]);
   });
+
+  it("takes a column whose name says plainly what it holds for it though few of its cells can be read", () => {
+    const table = (name: string) =>
+      proposeRoles({
+        name: "made up",
+        headers: ["Factor", "OR (95% CI)", name],
+        rows: [
+          ["A", "1.45 (1.10–1.92)", "NS"],
+          ["B", "0.80 (0.60–1.20)", "<0.001"],
+          ["C", "Reference", ""],
+        ],
+      });
+    for (const name of ["p", "P", "P value", "P值", "p 值"]) expect(table(name)[2]).toBe("p");
+    const sparse = (name: string, cell: string) =>
+      rolesOf(`x ${name}`, `A ${cell}`, "B few", "C some", "D most", "E all")[1];
+    expect(sparse("n", "40")).toBe("count");
+    expect(sparse("%", "40.5")).toBe("percent");
+    expect(sparse("OR", "1.45")).toBe("estimate");
+    expect(sparse("Remarks", "40")).toBe("ignore");
+    expect(sparse("%", "none")).toBe("ignore");
+    expect(sparse("n(%)", "40(40.0%)")).toBe("count-percent");
+    const odds = rolesOf("x OR(CI)", "A 1.45(1.10–1.92)", "B Reference", "C Reference", "D Reference");
+    expect(odds).toEqual(["label", "estimate-interval"]);
+  });
 });

@@ -1,6 +1,6 @@
 import { median } from "d3";
-import { columnHint } from "./column-hint.ts";
-import { readCell } from "./read-cell.ts";
+import { columnHint, isPlainName } from "./column-hint.ts";
+import { type CellNumber, readCell } from "./read-cell.ts";
 import type { Role } from "./role.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
@@ -25,11 +25,13 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
   );
   const decimalComma = decimalCommaIn(columns.flat());
   const share = (all: readonly string[], role: Role): number => {
-    const cells = all.slice(0, SHAPED);
-    const fitting = cells.filter((cell) => {
-      const { numbers } = readCell(cell, role, decimalComma);
-      return numbers.length > 0 && !numbers.some(({ part, value }) => part === "count" && value < 0);
-    });
+    // A reference category says nothing of what its column holds.
+    const cells = all
+      .slice(0, SHAPED)
+      .map((cell) => readCell(cell, role, decimalComma))
+      .filter(({ numbers, problem }) => numbers.length > 0 || problem !== null);
+    const isNegative = ({ part, value }: CellNumber): boolean => part === "count" && value < 0;
+    const fitting = cells.filter(({ numbers }) => numbers.length > 0 && !numbers.some(isNegative));
     return cells.length === 0 ? 0 : fitting.length / cells.length;
   };
   const found = headers.map((header, c): Role => {
@@ -43,6 +45,7 @@ type Share = (cells: readonly string[], role: Role) => number;
 
 function roleOf(header: string, cells: readonly string[], share: Share, decimalComma: boolean): Role {
   const hint = columnHint(header);
+  const isNamed = hint !== null && isPlainName(header) && share(cells, hint) > 0;
   const fits = (role: Role): boolean => share(cells, role) >= MOST;
   // Cells of two or three numbers say more than any head.
   if (cells.length > 0 && fits("estimate-interval") && !fits("count-percent")) return "estimate-interval";
@@ -60,15 +63,18 @@ function roleOf(header: string, cells: readonly string[], share: Share, decimalC
   if (cells.length > 0 && fits("p") && share(cells, "estimate") < 1 && /[<p]/i.test(cells.join(""))) {
     return hint === null || hint === "p" ? "p" : hint;
   }
+  if (hint === "count-percent" && isNamed && !fits("count") && !fits("percent")) return hint;
   if (hint === "count-percent") return fits("percent") && !fits("count") ? "percent" : "count";
-  if (hint === "interval") return "ignore";
+  if (hint === "interval") return isNamed ? hint : "ignore";
   if (hint !== null && (cells.length === 0 || fits(hint))) return hint;
+  if (isNamed && hint === "p" && !fits("count")) return hint;
   if (cells.length > 0 && fits("percent") && cells.some((cell) => /[%％]/.test(cell))) return "percent";
   if (hint === "n" || hint === "count") {
     if (fits("percent")) return "percent";
     // Cells that cannot be read are to be shown as such, where the name of the column is plain.
-    return share(cells, hint) >= SOME ? hint : "ignore";
+    return isNamed || share(cells, hint) >= SOME ? hint : "ignore";
   }
+  if (isNamed && !fits("count") && !fits("percent")) return hint;
   if (cells.length > 0 && fits("count")) return "count";
   if (cells.length > 0 && fits("percent"))
     return betweenNoughtAndHundred(cells, decimalComma) ? "percent" : "ignore";

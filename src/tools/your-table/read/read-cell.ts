@@ -32,7 +32,9 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/>/, ">"],
   [/^[~约]|≈/, "≈"],
 ];
-const REFERENCE = /\bref(?:\.|erence)?\b|参照|对照|^-+$|^n\.?\s?s\.?$|^\*+$/i;
+const REFERENCE = /\bref(?:\.|erence)?\b|参照|对照|^-+$|^\*+$/i;
+/** Not significant: in a column of p it stands where a number should. */
+const NO_P = /^n\.?\s?s\.?$/i;
 const LEVEL = /\d+ ?%\s?c\.?i\.?[ :=,]*/gi;
 const LOOKALIKE = /\d[OoIl|]|[OoIl|][\d.]/;
 
@@ -41,7 +43,7 @@ export function readCell(cell: string, role: Role, decimalComma: boolean): ReadC
   const wanted = partsOf[role];
   if (wanted.length === 0 || cell.trim() === "" || isMissingToken(cell)) return NOTHING;
   const plain = narrowCell(cell);
-  if (REFERENCE.test(plain.trim())) return NOTHING;
+  if (REFERENCE.test(plain.trim()) || (role !== "p" && NO_P.test(plain.trim()))) return NOTHING;
   // A level of confidence is no number of the cell; what takes its place keeps the others where they are.
   const text = plain.replace(LEVEL, (level) => " ".repeat(level.length));
   const { shape, tokens, fitting } = shaped(text, role, decimalComma);
