@@ -30,6 +30,16 @@ describe("a number that cannot be", () => {
     expect([...audit.marks.keys()].sort()).toEqual(["0:2", "0:3"]);
   });
 
+  it("is found where most percentages are no shares, under a name that says that they are", () => {
+    for (const name of ["Percent", "Share of all", "占比"]) {
+      const { numbers, readings } = passed(
+        `Answer,n,Count,${name}\nA,120,140,116.7\nB,120,60,50.0\nC,120,−3,−2.5`,
+      );
+      expect(numbers).toEqual(["140", "116.7", "−3", "−2.5"]);
+      expect(readings).toEqual([]);
+    }
+  });
+
   it("is no reading of another", () => {
     for (const table of [
       "Answer,n,Count,Percent\nA,71,−3,−4.2\nB,71,60,84.5\nC,71,15,19.7",

@@ -9,6 +9,6 @@ it("lets no p be 0 unless it is printed to three decimals, and no share be above
   expect(possible("percent", 40, "0.0", "100.0", "140.4")).toEqual(["0.0", "100.0"]);
   expect(possible("percent", 120, "140.4")).toEqual(["140.4"]);
   expect(possible("count", 8, "0", "1,400")).toEqual(["0", "1,400"]);
-  expect(possible("count", -3, "−17", "3")).toEqual(["3"]);
+  expect(possible("count", -3, "−17", "−0", "3")).toEqual(["3"]);
   expect(possible("percent", -4.2, "−2.4", "4.2")).toEqual(["4.2"]);
 });

@@ -1,5 +1,5 @@
 import type { Item } from "../read/item.ts";
-import { type NumberParts, signedSize, sizeOf } from "./number-parts.ts";
+import { isMinus, type NumberParts, sizeOf } from "./number-parts.ts";
 
 /** Decimals from which on a p is printed as 0: .000 is one below .0005, but .0 none below .05. */
 const ENOUGH = 3;
@@ -10,7 +10,7 @@ export function isPossible(
   { part, read }: Pick<Item, "part" | "read">,
 ): boolean {
   const value = sizeOf(digits);
-  if (isNeverNegative(part) && signedSize({ sign, digits }) < 0) return false;
+  if (isNeverNegative(part) && isMinus(sign)) return false;
   if (part === "percent") return value <= 100 || (read ?? 0) > 100;
   return part !== "p" || value > 0 || (digits.split(".")[1]?.length ?? 0) >= ENOUGH;
 }

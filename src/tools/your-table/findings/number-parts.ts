@@ -36,6 +36,6 @@ export function signedSize({ sign, digits }: Pick<NumberParts, "sign" | "digits"
   return isMinus(sign) ? -sizeOf(digits) : sizeOf(digits);
 }
 
-function isMinus(sign: string): boolean {
+export function isMinus(sign: string): boolean {
   return narrowCell(sign) === "-";
 }
