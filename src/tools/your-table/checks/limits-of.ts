@@ -1,5 +1,7 @@
 import type { Quantity } from "../../../audit/quantity.ts";
 import type { WithinLimits } from "../../../audit/within-limits.ts";
+import type { Piecewise } from "../piecewise.ts";
+import type { Item } from "../read/item.ts";
 import type { Line } from "../read/line.ts";
 import { nOf } from "../read/n-of.ts";
 import type { Series } from "../read/series.ts";
@@ -18,40 +20,50 @@ export const givenLimits: ReadonlyMap<string, Quantity> = new Map(
   [nought, hundred].map((each) => [each.id, each]),
 );
 
-/** What limits the numbers of the table, by the id of each number concerned. */
-export function limitsOf(table: Tabulated): ReadonlyMap<string, readonly WithinLimits[]> {
-  const last = known.get(table);
-  if (last) return last;
-  const found = new Map<string, WithinLimits[]>();
-  for (const line of table.lines) {
-    for (const check of table.counts.flatMap((series) => limitsAt(table, line, series))) {
-      for (const id of [...check.parts, ...(check.most === undefined ? [] : [check.most])]) {
-        const own = found.get(id);
-        if (own) own.push(check);
-        else if (!givenLimits.has(id)) found.set(id, [check]);
-      }
-    }
-  }
-  known.set(table, found);
-  return found;
+/** That a number of the table is at least, or at most, another. */
+type Limit = { readonly side: "least" | "most"; readonly id: string; readonly by: string };
+
+/** The limits that the numbers of the table pass as they are read. */
+export function passedLimits(table: Tabulated): readonly WithinLimits[] {
+  const value = (id: string): number => (givenLimits.get(id) ?? table.items.get(id))?.read ?? NaN;
+  const isPassed = ({ side, id, by }: Limit): boolean =>
+    side === "least" ? value(id) < value(by) : value(id) > value(by);
+  return table.lines.flatMap((line) =>
+    table.counts.flatMap((series) => limitsAt(table, line, series).filter(isPassed).map(checkOf)),
+  );
 }
 
-const known = new WeakMap<Tabulated, ReadonlyMap<string, readonly WithinLimits[]>>();
+/** The limits of a number, and those that it sets to others. */
+export function* limitsOn(table: Tabulated, { id, place, part }: Item): Piecewise<readonly WithinLimits[]> {
+  const found: Limit[] = [];
+  for (const [i, line] of table.lines.entries()) {
+    const isOwn = place.kind === "cell" && place.row === line.row;
+    // An n, and the count of a total, may stand elsewhere than what they limit.
+    if (!isOwn && part !== "n" && table.options.denominator !== "total") continue;
+    for (const series of table.counts)
+      found.push(...limitsAt(table, line, series).filter((limit) => limit.id === id || limit.by === id));
+    yield (i + 1) / table.lines.length;
+  }
+  return found.map(checkOf);
+}
+
+function checkOf({ side, id, by }: Limit): WithinLimits {
+  const own = { id: `${side}:${id}`, kind: "within-limits", parts: [id] } as const;
+  return side === "least" ? { ...own, least: by } : { ...own, most: by };
+}
 
 /** No count is below 0; one of which there are percentages is not above its n, nor are they above 100. */
-function limitsAt(table: Tabulated, line: Line, series: Series): readonly WithinLimits[] {
+function limitsAt(table: Tabulated, line: Line, series: Series): readonly Limit[] {
   const count = itemAt(table, series, line, "count");
   const percent = itemAt(table, series, line, "percent");
   const n = nOf(table, series, line);
-  const isAsked = table.options.answers !== "none";
   const isShare = series.columns.percent !== undefined;
-  // Where several answers were allowed, their sum passes n.
-  const isSum = line.isTotal;
-  const limits: WithinLimits[] = [];
+  const isAsked = table.options.answers !== "none";
+  const limits: Limit[] = [];
   const add = (id: string, most: string | null): void => {
-    const own = { kind: "within-limits", parts: [id] } as const;
-    limits.push({ id: `least:${id}`, ...own, least: nought.id });
-    if (most !== null && !isSum) limits.push({ id: `most:${id}`, ...own, most });
+    limits.push({ side: "least", id, by: nought.id });
+    // Where several answers were allowed, their sum passes n.
+    if (most !== null && !line.isTotal) limits.push({ side: "most", id, by: most });
   };
   if (count !== null && n !== count) add(count, isShare ? n : null);
   if (percent !== null && (count !== null || n !== null || isAsked)) add(percent, hundred.id);

@@ -1,5 +1,5 @@
 import { isFit } from "../../../audit/verdict.ts";
-import { limitsOf } from "../checks/limits-of.ts";
+import { limitsOn } from "../checks/limits-of.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
 import type { Piecewise } from "../piecewise.ts";
 import type { Item, Place } from "../read/item.ts";
@@ -37,7 +37,7 @@ export function* mendedBy(
     } else if (concerned.has(made)) mended.push(made);
   }
   if (mended.length === 0) return mended;
-  for (const [i, limit] of (limitsOf(table).get(item.id) ?? []).entries()) {
+  for (const [i, limit] of (yield* limitsOn(table, item)).entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield 0;
     if (judge(limit, table.items, instead).verdict === "not-consistent") return null;
   }
