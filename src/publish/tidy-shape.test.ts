@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { tableOf } from "../data/read-dataset.ts";
+import { datasetOf } from "./site.ts";
+import { tidyShape } from "./tidy-shape.ts";
+import { tidyTable } from "./tidy-table.ts";
+
+function shapeOf(dataset: string, name: string) {
+  const { descriptor, rows } = datasetOf(dataset);
+  const table = tableOf(descriptor, name);
+  const tidy = tidyTable(table, rows);
+  return tidyShape(table, tidy, tidy.measures.length, "en");
+}
+
+it("a table of more than three columns is stacked in a narrow window", () => {
+  expect(shapeOf("chongqing", "fund").stacked).toBe(true);
+  expect(shapeOf("context-oop-share", "oop-share").stacked).toBe(false);
+});
+
+it("all short names stay in sight, or of long ones that which tells most rows apart", () => {
+  expect([...shapeOf("chongqing", "fund").kept]).toEqual(["year", "flow", "component"]);
+  const { kept, long } = shapeOf("chongqing", "satisfaction");
+  expect([...kept]).toEqual(["indicator"]);
+  expect(long.has("indicator")).toBe(true);
+});
