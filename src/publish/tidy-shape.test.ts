@@ -11,7 +11,7 @@ function shapeOf(dataset: string, name: string) {
   return tidyShape(table, tidy, tidy.measures.length, "en");
 }
 
-it("a table of more than three columns is stacked in a narrow window", () => {
+it("a table of more columns than a narrow window has room for is stacked there", () => {
   expect(shapeOf("chongqing", "fund").stacked).toBe(true);
   expect(shapeOf("context-oop-share", "oop-share").stacked).toBe(false);
 });

@@ -5,11 +5,11 @@ import { type TidyTable, isSparse } from "./tidy-table.ts";
 
 /** How a tidy table is laid out: a column of names (its index) after the other, then its numbers. */
 export type TidyShape = {
-  /** In a narrow window each row is a block: there is no room for more than three columns. */
+  /** In a narrow window each row is a block: there is no room for more than four columns, or three with long names. */
   readonly stacked: boolean;
-  /** Columns of names with a text long enough that its row would get tall. */
+  /** Columns of names that need room, or their rows get tall; of more than two none has it. */
   readonly long: ReadonlySet<string>;
-  /** Columns that stay in sight while the numbers are scrolled: all names, or the one that tells most rows apart. */
+  /** Columns that stay in sight while the numbers are scrolled: short ones, or the one that tells most rows apart. */
   readonly kept: ReadonlySet<string>;
 };
 
@@ -18,7 +18,12 @@ const LONG = { en: 24, zh: 12 } as const;
 const MOST_KEPT = 4;
 
 /** @param numbers columns that stand right of the names */
-export function tidyShape(table: TableDescriptor, tidy: TidyTable, numbers: number, locale: Locale): TidyShape {
+export function tidyShape(
+  table: TableDescriptor,
+  tidy: TidyTable,
+  numbers: number,
+  locale: Locale,
+): TidyShape {
   const { index, observations } = tidy;
   const labels = new Map(
     index.map((name, i) => [
@@ -26,14 +31,16 @@ export function tidyShape(table: TableDescriptor, tidy: TidyTable, numbers: numb
       new Set(observations.map(({ key }) => categoryLabel(table, name, key[i] ?? "", locale))),
     ]),
   );
-  const long = index.filter((name) => [...(labels.get(name) ?? [])].some((label) => label.length > LONG[locale]));
+  const long = index.filter((name) =>
+    [...(labels.get(name) ?? [])].some((label) => label.length > LONG[locale]),
+  );
   const distinct = (name: string) => labels.get(name)?.size ?? 0;
   const most = index.reduce((best, name) => (distinct(name) > distinct(best) ? name : best), index[0] ?? "");
-  const allKept = index.length <= MOST_KEPT && index.slice(0, -1).every((name) => !long.includes(name));
+  const narrow = index.filter((name, i) => i === index.length - 1 || !long.includes(name));
   return {
-    stacked: index.length + numbers > 3,
-    long: new Set(long),
-    kept: new Set(allKept ? index : [most]),
+    stacked: index.length + numbers > (long.length > 0 ? 3 : 4),
+    long: new Set(long.length > 2 ? [] : long),
+    kept: new Set(index.length <= MOST_KEPT && narrow.includes(most) ? narrow : [most]),
   };
 }
 
