@@ -72,13 +72,15 @@ export function FindingCard({ tool, audit, finding }: Props) {
 function Reading({ tool, audit, finding, candidate }: Props & { readonly candidate: Candidate }) {
   const { text } = tool;
   const words = candidateWords(candidate, finding, audit, text);
-  const tryIt = (): void => {
+  const tryIt = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
     const { place, text: typed } = candidate.item;
     const present = tool.work.peek();
     // A long table may have changed since its checks.
     if (!present || !hasSamePlaces(present.sheet, audit.work.sheet)) return;
     if (textAt(present, place) !== typed) return;
     tool.change((work) => setPlace(work, place, candidate.text));
+    // The button goes with the reading, the heading stays.
+    currentTarget.closest(".yt-findings")?.querySelector("h2")?.focus();
     tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
   };
   return (
