@@ -10,6 +10,7 @@ import { concernedWords } from "../words/concerned-words.ts";
 import { findingTitle } from "../words/finding-title.ts";
 import { writeMade } from "../words/write-made.ts";
 import { useReadings } from "./use-readings.ts";
+import { wholeNumbers } from "./whole-numbers.tsx";
 
 type Props = { readonly tool: Tool; readonly audit: Audit; readonly finding: Finding };
 
@@ -31,7 +32,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
           {finding.made.slice(0, 12).map((made) => (
             <li key={made.check.id}>
               <span class="yt-kind">{text(`kind.${made.check.kind}`)}</span>{" "}
-              <span class="yt-arithmetic">{writeMade(made, audit.table, text)}</span>
+              <span class="yt-arithmetic">{wholeNumbers(writeMade(made, audit.table, text))}</span>
             </li>
           ))}
         </ul>
@@ -42,7 +43,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
             })}
           </p>
         )}
-        <p class="yt-places">{concernedWords(finding, audit, text)}</p>
+        <p class="yt-places">{wholeNumbers(concernedWords(finding, audit, text))}</p>
         {shown.length === 0 ? (
           <p>{text(candidates ? "yourtable.no-reading" : "yourtable.trying")}</p>
         ) : (
@@ -85,7 +86,7 @@ function Reading({ tool, audit, finding, candidate }: Props & { readonly candida
   };
   return (
     <li>
-      {words}{" "}
+      {wholeNumbers(words)}{" "}
       <button
         type="button"
         aria-label={text("yourtable.try-of", { from: candidate.from, to: candidate.to })}

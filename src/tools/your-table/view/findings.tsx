@@ -15,7 +15,9 @@ export function Findings({ tool, audit }: Props) {
   const slight = audit.findings.filter(({ isClear }) => !isClear);
   return (
     <section class="yt-findings" aria-labelledby={heading} id="yt-findings" tabIndex={-1}>
-      <h2 id={heading} tabIndex={-1}>{text("yourtable.findings")}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {text("yourtable.findings")}
+      </h2>
       {clear.length === 0 && (
         <p>
           {text(audit.made.length === 0 ? "yourtable.findings.nothing-asked" : "yourtable.findings.none")}
