@@ -179,6 +179,8 @@ test.describe("with scripts off", () => {
       await page.goto(`/${prefix}audit/your-table/`);
       await expect(page.locator(".yt-noscript")).toContainText(message(locale, "yourtable.noscript"));
       await expect(page.getByText(message(locale, "yourtable.what-counts"))).toBeVisible();
+      const lines = [message(locale, "yourtable.noscript"), message(locale, "yourtable.back")];
+      expect((await page.locator(".yt-noscript").innerText()).split(/\n+/)).toEqual(lines);
       await page.locator(".yt-noscript a").click();
       await expect(page).toHaveURL(new RegExp(`/${prefix}audit/$`));
     });

@@ -26,6 +26,7 @@ async function start(place: HTMLElement): Promise<void> {
     onLeave,
     kept: await kept(),
   });
+  window.addEventListener("pagehide", tool.letGo);
   place.replaceChildren();
   render(<App tool={tool} />, place);
   const paper = document.getElementById("your-table-print");

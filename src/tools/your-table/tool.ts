@@ -55,6 +55,10 @@ export type Tool = {
   readonly pasted: Signal<string>;
   /** Whether the browser refuses to keep the table. */
   readonly isLost: ReadonlySignal<boolean>;
-  /** Leaves nothing of the table on the page or in the browser. */
+  /** Removes the table, its steps and what the browser keeps of them. */
   readonly clear: () => void;
+  /** Brings back what was removed last, until another table is opened or the page is left; null where nothing was. */
+  readonly bringBack: ReadonlySignal<(() => void) | null>;
+  /** Gives up what could be brought back. */
+  readonly letGo: () => void;
 };

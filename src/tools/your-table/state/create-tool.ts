@@ -11,6 +11,7 @@ import { keepAll } from "./keep-all.ts";
 import type { Kept } from "./kept.ts";
 import { keptPast } from "./kept-past.ts";
 import { opening } from "./opened.ts";
+import { removing } from "./removing.ts";
 import type { Scene } from "./scene.ts";
 import { beginSteps, redoStep, type Steps, takeStep, undoStep } from "./steps.ts";
 
@@ -39,6 +40,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     wishes += 1;
     giveUp();
   };
+  const removal = removing({ text, announce, pasted, failure, steps, wishAnew });
   keepAll(
     () => ({ work: work.value, past: keptPast(steps.value), pasted: pasted.value }),
     { keep, forget, onLeave },
@@ -52,6 +54,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
         const notes = opened.notes;
         failure.value = begun ? null : { title: text("yourtable.not-opened", { name: options.name }), notes };
         if (!begun) return;
+        removal.letGo();
         steps.value = takeStep(steps.peek(), { work: begun, source: { bytes, opened } });
         after?.();
       },
@@ -82,9 +85,11 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     steps.value = there;
     announce(said);
   };
+  const goBack = (): void => go(undoStep, text("yourtable.undone"));
   return {
     ...page,
     ...followWork(work, source),
+    ...removal,
     work,
     pasted,
     failure,
@@ -94,7 +99,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     canRedo: computed(() => steps.value.future.length > 0),
     change,
     proposeAgain,
-    undo: () => go(undoStep, text("yourtable.undone")),
+    undo: () => (removal.bringBack.peek() ?? goBack)(),
     redo: () => go(redoStep, text("yourtable.redone")),
     wish: () => {
       wishAnew();
@@ -131,13 +136,6 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
       const note = { key: "yourtable.note.paste-columns", values: { columns: left } } as const;
       failure.value = left > 0 ? { title, notes: [note], isPart: true } : null;
       announce(title);
-    },
-    clear: () => {
-      wishAnew();
-      steps.value = beginSteps<Scene>({ work: null, source: null });
-      pasted.value = "";
-      failure.value = null;
-      announce(text("yourtable.cleared"));
     },
   };
 }

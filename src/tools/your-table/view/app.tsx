@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Tool } from "../tool.ts";
 import { Checking } from "./checking.tsx";
 import { Columns } from "./columns.tsx";
@@ -13,11 +13,14 @@ import { stepByKeys } from "./step-by-keys.ts";
 import { Summary } from "./summary.tsx";
 import { Unread } from "./unread.tsx";
 import { Untestable } from "./untestable.tsx";
+import { WithoutTable } from "./without-table.tsx";
 
 /** The page: the ways to a table; then what its columns hold, the table, and what was found in it. */
 export function App({ tool }: { readonly tool: Tool }) {
   const work = tool.work.value;
   const audit = tool.audit.value;
+  const wasOpen = useRef(false);
+  useEffect(() => void (wasOpen.current ||= work !== null), [work]);
   useStepKeys(tool);
   return (
     <>
@@ -46,19 +49,7 @@ export function App({ tool }: { readonly tool: Tool }) {
           </details>
         </>
       ) : (
-        <>
-          {(tool.canUndo.value || tool.canRedo.value) && (
-            <p>
-              <button type="button" disabled={!tool.canUndo.value} onClick={tool.undo}>
-                {tool.text("yourtable.undo")}
-              </button>{" "}
-              <button type="button" disabled={!tool.canRedo.value} onClick={tool.redo}>
-                {tool.text("yourtable.redo")}
-              </button>
-            </p>
-          )}
-          <StartPanel tool={tool} />
-        </>
+        <WithoutTable tool={tool} isLeft={wasOpen.current} />
       )}
     </>
   );

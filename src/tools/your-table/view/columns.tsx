@@ -50,33 +50,37 @@ function ColumnLine({ tool, work, column }: Props) {
   };
   return (
     <li>
-      <label for={name}>{text("yourtable.columns.name", { n: number })}</label>
-      <input
-        id={name}
-        type="text"
-        value={work.sheet.headers[column] ?? ""}
-        autocomplete="off"
-        onInput={({ currentTarget: { value } }) =>
-          tool.change(
-            (present) => ({ ...present, sheet: setHeader(present.sheet, column, value) }),
-            `head ${column}`,
-          )
-        }
-      />
-      <label for={role}>{text("yourtable.columns.role", { n: number })}</label>
-      <select
-        id={role}
-        value={work.roles[column] ?? "ignore"}
-        onChange={({ currentTarget: { value } }) =>
-          tool.change((present) => withRole(present, column, value as Role))
-        }
-      >
-        {roles.map((each) => (
-          <option key={each} value={each}>
-            {text(`yourtable.role.${each}`)}
-          </option>
-        ))}
-      </select>
+      <p class="yt-name">
+        <label for={name}>{text("yourtable.columns.name", { n: number })}</label>
+        <input
+          id={name}
+          type="text"
+          value={work.sheet.headers[column] ?? ""}
+          autocomplete="off"
+          onInput={({ currentTarget: { value } }) =>
+            tool.change(
+              (present) => ({ ...present, sheet: setHeader(present.sheet, column, value) }),
+              `head ${column}`,
+            )
+          }
+        />
+      </p>
+      <p>
+        <label for={role}>{text("yourtable.columns.role", { n: number })}</label>
+        <select
+          id={role}
+          value={work.roles[column] ?? "ignore"}
+          onChange={({ currentTarget: { value } }) =>
+            tool.change((present) => withRole(present, column, value as Role))
+          }
+        >
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {text(`yourtable.role.${each}`)}
+            </option>
+          ))}
+        </select>
+      </p>
       <span class="yt-cells">{examples.slice(0, 3).join(" · ")}</span>
       <button
         type="button"

@@ -10,6 +10,7 @@ import { concernedWords } from "../words/concerned-words.ts";
 import { findingTitle } from "../words/finding-title.ts";
 import { writeMade } from "../words/write-made.ts";
 import { useReadings } from "./use-readings.ts";
+import { wholeNumbers } from "./whole-numbers.tsx";
 
 type Props = { readonly tool: Tool; readonly audit: Audit; readonly finding: Finding };
 
@@ -31,7 +32,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
           {finding.made.slice(0, 12).map((made) => (
             <li key={made.check.id}>
               <span class="yt-kind">{text(`kind.${made.check.kind}`)}</span>{" "}
-              <span class="yt-arithmetic">{writeMade(made, audit.table, text)}</span>
+              <span class="yt-arithmetic">{wholeNumbers(writeMade(made, audit.table, text))}</span>
             </li>
           ))}
         </ul>
@@ -42,7 +43,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
             })}
           </p>
         )}
-        <p class="yt-places">{concernedWords(finding, audit, text)}</p>
+        <p class="yt-places">{wholeNumbers(concernedWords(finding, audit, text))}</p>
         {shown.length === 0 ? (
           <p>{text(candidates ? "yourtable.no-reading" : "yourtable.trying")}</p>
         ) : (
@@ -72,18 +73,20 @@ export function FindingCard({ tool, audit, finding }: Props) {
 function Reading({ tool, audit, finding, candidate }: Props & { readonly candidate: Candidate }) {
   const { text } = tool;
   const words = candidateWords(candidate, finding, audit, text);
-  const tryIt = (): void => {
+  const tryIt = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
     const { place, text: typed } = candidate.item;
     const present = tool.work.peek();
     // A long table may have changed since its checks.
     if (!present || !hasSamePlaces(present.sheet, audit.work.sheet)) return;
     if (textAt(present, place) !== typed) return;
     tool.change((work) => setPlace(work, place, candidate.text));
+    // The button goes with the reading, the heading stays.
+    currentTarget.closest(".yt-findings")?.querySelector("h2")?.focus();
     tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
   };
   return (
     <li>
-      {words}{" "}
+      {wholeNumbers(words)}{" "}
       <button
         type="button"
         aria-label={text("yourtable.try-of", { from: candidate.from, to: candidate.to })}

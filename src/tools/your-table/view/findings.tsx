@@ -16,7 +16,9 @@ export function Findings({ tool, audit }: Props) {
   const slight = audit.findings.filter(({ isClear }) => !isClear);
   return (
     <section class="yt-findings" aria-labelledby={heading} id="yt-findings" tabIndex={-1}>
-      <h2 id={heading}>{text("yourtable.findings")}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {text("yourtable.findings")}
+      </h2>
       {clear.length === 0 && <p>{noneWords(tool, audit)}</p>}
       {clear.length > 0 && <p class="yt-note">{text("yourtable.findings-why")}</p>}
       <FindingList tool={tool} audit={audit} findings={clear} />

@@ -25,67 +25,69 @@ export function HangTogether({ tool, work }: { readonly tool: Tool; readonly wor
   const pairs = [...counts, ...estimates].map((series) => pairWords(series, work, text));
   return (
     <div class="yt-options">
-      {counts.length > 0 && (
-        <>
-          <Choice<Answers>
-            label="yourtable.answers"
-            value={options.answers}
-            choices={answers}
-            word={(each) => `yourtable.answers.${each}`}
-            tool={tool}
-            onChoose={(answers) => set({ answers })}
-          />
-          <Choice<Denominator>
-            label="yourtable.denominator"
-            value={options.denominator}
-            choices={denominators}
-            word={(each) => `yourtable.denominator.${each}`}
-            tool={tool}
-            onChoose={(denominator) => set({ denominator })}
-          />
-        </>
-      )}
-      {counts.length > 0 && options.denominator === "typed" && (
-        <p>
-          <label for={n}>{text("yourtable.typed-n")}</label>
-          <input
-            id={n}
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            value={options.typedN}
-            onInput={({ currentTarget: { value } }) => set({ typedN: value }, "typed n")}
-          />
-        </p>
-      )}
-      {estimates.length > 0 && (
-        <>
-          <Choice<"ratio" | "difference">
-            label="yourtable.measure"
-            value={options.ratio ? "ratio" : "difference"}
-            choices={["ratio", "difference"]}
-            word={(each) => `yourtable.measure.${each}`}
-            tool={tool}
-            onChoose={(measure) => set({ ratio: measure === "ratio" })}
-          />
-          <Choice<`${Level}`>
-            label="yourtable.level"
-            value={`${options.level}`}
-            choices={levels.map((level) => `${level}` as const)}
-            word={(each) => `yourtable.level.${each}`}
-            tool={tool}
-            onChoose={(level) => set({ level: Number(level) as Level })}
-          />
-          <Choice<"wald" | "other">
-            label="yourtable.wald"
-            value={options.wald ? "wald" : "other"}
-            choices={["wald", "other"]}
-            word={(each) => `yourtable.wald.${each}`}
-            tool={tool}
-            onChoose={(form) => set({ wald: form === "wald" })}
-          />
-        </>
-      )}
+      <div class="yt-fields">
+        {counts.length > 0 && (
+          <>
+            <Choice<Answers>
+              label="yourtable.answers"
+              value={options.answers}
+              choices={answers}
+              word={(each) => `yourtable.answers.${each}`}
+              tool={tool}
+              onChoose={(answers) => set({ answers })}
+            />
+            <Choice<Denominator>
+              label="yourtable.denominator"
+              value={options.denominator}
+              choices={denominators}
+              word={(each) => `yourtable.denominator.${each}`}
+              tool={tool}
+              onChoose={(denominator) => set({ denominator })}
+            />
+          </>
+        )}
+        {counts.length > 0 && options.denominator === "typed" && (
+          <p>
+            <label for={n}>{text("yourtable.typed-n")}</label>
+            <input
+              id={n}
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              value={options.typedN}
+              onInput={({ currentTarget: { value } }) => set({ typedN: value }, "typed n")}
+            />
+          </p>
+        )}
+        {estimates.length > 0 && (
+          <>
+            <Choice<"ratio" | "difference">
+              label="yourtable.measure"
+              value={options.ratio ? "ratio" : "difference"}
+              choices={["ratio", "difference"]}
+              word={(each) => `yourtable.measure.${each}`}
+              tool={tool}
+              onChoose={(measure) => set({ ratio: measure === "ratio" })}
+            />
+            <Choice<`${Level}`>
+              label="yourtable.level"
+              value={`${options.level}`}
+              choices={levels.map((level) => `${level}` as const)}
+              word={(each) => `yourtable.level.${each}`}
+              tool={tool}
+              onChoose={(level) => set({ level: Number(level) as Level })}
+            />
+            <Choice<"wald" | "other">
+              label="yourtable.wald"
+              value={options.wald ? "wald" : "other"}
+              choices={["wald", "other"]}
+              word={(each) => `yourtable.wald.${each}`}
+              tool={tool}
+              onChoose={(form) => set({ wald: form === "wald" })}
+            />
+          </>
+        )}
+      </div>
       {pairs.length > 0 && (
         <p class="yt-note">{text("yourtable.pairs", { pairs: pairs.join(text("yourtable.pairs-and")) })}</p>
       )}

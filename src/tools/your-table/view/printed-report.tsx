@@ -7,6 +7,7 @@ import { noteWords } from "../words/note-words.ts";
 import { Legend } from "./legend.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { today } from "./today.ts";
+import { wholeNumbers } from "./whole-numbers.tsx";
 
 /** Rows that are put on paper. */
 const MOST_ROWS = 500;
@@ -31,7 +32,7 @@ export function PrintedReport({ tool, audit }: Props) {
           <h3>{text("yourtable.unread", { n: report.unread.length })}</h3>
           <ul>
             {report.unread.map((each) => (
-              <li key={each.place}>{text("yourtable.problem", each)}</li>
+              <li key={each.place}>{wholeNumbers(text("yourtable.problem", each))}</li>
             ))}
           </ul>
         </>
@@ -64,17 +65,18 @@ function PrintedFinding({
       <ul>
         {checks.map(({ kindWords, arithmetic }, i) => (
           <li key={i}>
-            <span class="yt-kind">{kindWords}</span> <span class="yt-arithmetic">{arithmetic}</span>
+            <span class="yt-kind">{kindWords}</span>{" "}
+            <span class="yt-arithmetic">{wholeNumbers(arithmetic)}</span>
           </li>
         ))}
       </ul>
-      <p class="yt-places">{where}</p>
+      <p class="yt-places">{wholeNumbers(where)}</p>
       {readings && (
         <>
           <p>{text(readings.length > 0 ? "yourtable.readings" : "yourtable.no-reading")}</p>
           <ul class="yt-readings">
             {readings.map(({ words }) => (
-              <li key={words}>{words}</li>
+              <li key={words}>{wholeNumbers(words)}</li>
             ))}
           </ul>
         </>
@@ -120,7 +122,7 @@ function PrintedTable({ tool, audit: { work, marks } }: Props) {
               <th scope="row">{row + 1}</th>
               {cells.map((cell, column) => (
                 <td key={column}>
-                  {cell}
+                  {wholeNumbers(cell)}
                   {mark({ kind: "cell", row, column })}
                 </td>
               ))}

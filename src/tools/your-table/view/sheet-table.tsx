@@ -12,6 +12,7 @@ import { Legend } from "./legend.tsx";
 import { Pages } from "./pages.tsx";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetRow } from "./sheet-row.tsx";
+import { Sight } from "./sight.tsx";
 import { useEdits, withSheet } from "./use-edits.ts";
 
 /** Rows on a page. */
@@ -65,7 +66,7 @@ export function SheetTable({ tool, work, audit }: Props) {
           })}
         </p>
       )}
-      <div class="table-scroll" role="region" aria-label={sheet.name} tabIndex={0}>
+      <Sight tool={tool} name={sheet.name}>
         <table
           class="yt-sheet"
           ref={table}
@@ -99,7 +100,7 @@ export function SheetTable({ tool, work, audit }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </Sight>
       <Legend tool={tool} marks={marks} />
       <div class="yt-table-tools">
         <button

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import type { MessageKey } from "../../../i18n/messages.ts";
 import { openFile } from "../state/open-file.ts";
@@ -67,11 +68,14 @@ export function StartPanel({ tool }: { readonly tool: Tool }) {
 
 function Paste({ tool }: { readonly tool: Tool }) {
   const { text, pasted } = tool;
-  const label = useId();
+  const [label, empty] = [useId(), useId()];
+  const isEmpty = useSignal(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const open = (): void => {
-    if (pasted.value.trim() === "") return area.current?.focus();
-    tool.openPasted();
+    isEmpty.value = pasted.peek().trim() === "";
+    if (!isEmpty.value) return tool.openPasted();
+    area.current?.focus();
+    tool.announce(text("yourtable.paste-empty"));
   };
   return (
     <div class="yt-paste">
@@ -83,16 +87,22 @@ function Paste({ tool }: { readonly tool: Tool }) {
         spellcheck={false}
         autocomplete="off"
         value={pasted.value}
-        onInput={(event) => (pasted.value = event.currentTarget.value)}
+        aria-describedby={isEmpty.value ? empty : undefined}
+        onInput={(event) => {
+          isEmpty.value = false;
+          pasted.value = event.currentTarget.value;
+        }}
         onPaste={(event) => {
           const content = event.clipboardData?.getData("text/plain") ?? "";
           if (content.length < LONG) return;
           // Browsers take minutes to insert thousands of lines, and no time to be given them.
           event.preventDefault();
           const { value, selectionStart, selectionEnd } = event.currentTarget;
+          isEmpty.value = false;
           pasted.value = value.slice(0, selectionStart) + content + value.slice(selectionEnd);
         }}
       />
+      {isEmpty.value && <p id={empty}>{text("yourtable.paste-empty")}</p>}
       <button type="button" class="yt-main" onClick={open}>
         {text("yourtable.paste-open")}
       </button>

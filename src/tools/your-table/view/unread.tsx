@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { placeWords } from "../words/place-words.ts";
+import { wholeNumbers } from "./whole-numbers.tsx";
 
 const FIRST = 20;
 
@@ -17,11 +18,13 @@ export function Unread({ tool: { text }, audit }: { readonly tool: Tool; readonl
       <ul>
         {problems.slice(0, FIRST).map(({ place, text: typed, kind }) => (
           <li key={JSON.stringify(place)}>
-            {text("yourtable.problem", {
-              place: placeWords(place, audit, text),
-              typed,
-              why: text(`yourtable.problem.${kind}`),
-            })}
+            {wholeNumbers(
+              text("yourtable.problem", {
+                place: placeWords(place, audit, text),
+                typed,
+                why: text(`yourtable.problem.${kind}`),
+              }),
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Audit } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
 import { writeMade } from "../words/write-made.ts";
+import { wholeNumbers } from "./whole-numbers.tsx";
 
 const FIRST = 20;
 
@@ -15,7 +16,7 @@ export function Untestable({ tool: { text }, audit }: { readonly tool: Tool; rea
         {found.slice(0, FIRST).map((made) => (
           <li key={made.check.id}>
             <span class="yt-kind">{text(`kind.${made.check.kind}`)}</span>{" "}
-            <span class="yt-arithmetic">{writeMade(made, audit.table, text)}</span>{" "}
+            <span class="yt-arithmetic">{wholeNumbers(writeMade(made, audit.table, text))}</span>{" "}
             {made.result.reason &&
               text("yourtable.because", { reason: text(`reason.${made.result.reason}`) })}
           </li>
