@@ -11,7 +11,7 @@ test("where the table goes on beyond the window it says how many columns do", as
   await expect(more).toHaveText("");
   await cell(page, 0, 0).fill("An answer of many letters");
   await page.locator(".yt-table .table-scroll").evaluate((region) => region.scrollTo(0, 0));
-  await expect(more).toHaveText(say("yourtable.more-columns", { count: 3 }));
+  await expect(more).toHaveText(say("yourtable.more-columns", { count: 2 }));
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(more).toHaveText("");
 });
@@ -29,10 +29,7 @@ const cutChoices = (): readonly string[] =>
     return isCut ? [chosen] : [];
   });
 
-for (const [locale, both, interval] of [
-  ["en", "count-percent", "estimate-interval"],
-  ["zh", "count-percent", "estimate-interval"],
-] as const)
+for (const locale of ["en", "zh"] as const)
   test(`what is chosen is wholly read, and what is read together stands below, ${locale}`, async ({
     page,
   }) => {
@@ -40,8 +37,8 @@ for (const [locale, both, interval] of [
     await page.goto(locale === "zh" ? "/zh/audit/your-table/" : "/audit/your-table/");
     const rows = ["Item\tn (%)\tOR", "A\t23 (45.1%)\t1.48 (1.12–1.96)", "B\t28 (54.9%)\t0.5 (0.4–0.7)"];
     await openText(page, rows.join("\n"), locale);
-    await page.getByLabel(say("yourtable.columns.role", { n: 2 })).selectOption(both);
-    await page.getByLabel(say("yourtable.columns.role", { n: 3 })).selectOption(interval);
+    await page.getByLabel(say("yourtable.columns.role", { n: 2 })).selectOption("count-percent");
+    await page.getByLabel(say("yourtable.columns.role", { n: 3 })).selectOption("estimate-interval");
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const choice of ["wald", "other"]) {
