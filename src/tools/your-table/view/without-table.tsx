@@ -22,7 +22,9 @@ export function WithoutTable({ tool, isLeft }: Props) {
     <div class="yt-without" ref={part}>
       {bringBack && (
         <p class="yt-removed">
-          {text("yourtable.cleared")} {text("yourtable.cleared-what")}{" "}
+          {text("yourtable.cleared")}
+          {text("punctuation.space")}
+          {text("yourtable.cleared-what")}{" "}
           <button type="button" onClick={bringBack}>
             {text("yourtable.bring-back")}
           </button>
