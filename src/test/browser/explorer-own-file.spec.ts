@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Locale } from "../../i18n/locale.ts";
 import { type MessageKey, message } from "../../i18n/messages.ts";
 import { PATIENCE, answered, expectLines, grid, openView, shown } from "./explorer.ts";
-import { type OwnFile, broken, drop, survey } from "./own-file-fixture.ts";
+import { type OwnFile, broken, drop, keptName, survey } from "./own-file-fixture.ts";
 import { expect, test } from "./quiet-page.ts";
 
 const title = (page: Page, name: string): Locator =>
@@ -83,6 +83,7 @@ test("a file in GB18030 is read, its types are found, it is grouped and drawn, s
   await expect(page.locator(".explore-chart .figure-source")).toContainText(survey.name);
 
   await expect(page).toHaveURL((url) => url.searchParams.getAll("measure").length === 2);
+  await expect.poll(() => keptName(page)).toBe(survey.name);
   await page.reload();
   await answered(page);
   await expectLines(page, byQuestion);
@@ -168,6 +169,7 @@ test("a file that failed is read again as the reader says, and so is the one tha
   const reading = page.locator(".explore-own-file .explore-reading");
   await drop(page, survey);
   await expect(title(page, survey.name)).toBeVisible({ timeout: PATIENCE });
+  await expect.poll(() => keptName(page)).toBe(survey.name);
   await page.reload();
   await expect(title(page, survey.name)).toBeVisible({ timeout: PATIENCE });
 

@@ -55,3 +55,21 @@ export async function drop(page: Page, { name, mimeType, buffer }: OwnFile): Pro
   await page.locator("body").dispatchEvent("dragover", { dataTransfer: data });
   await page.locator("body").dispatchEvent("drop", { dataTransfer: data });
 }
+
+/** The name of the file that the browser keeps: a reload before it is kept finds none. */
+export function keptName(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    const database = "yibao-explorer";
+    // Opening what is not there would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === database)) return null;
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error("The database did not answer."));
+      });
+    const opened = await done(indexedDB.open(database));
+    const found: unknown = await done(opened.transaction("own").objectStore("own").get("own-file"));
+    opened.close();
+    return (found as { readonly name: string } | undefined)?.name ?? null;
+  });
+}
