@@ -73,7 +73,9 @@ export function writeDerivation(
       message(locale, "punctuation.colon"),
     );
   const interval = row.value !== null && row.level === "wilson-95" ? writeInterval(formula, row, locale) : "";
-  return `${formula} = ${result}${interval}`;
+  // Rounded to tens or more, it is no longer what the formula makes.
+  const sign = derivation.decimals < 0 ? "≈" : "=";
+  return `${formula} ${sign} ${result}${interval}`;
 }
 
 /** How Wilson's interval of a share follows from its arithmetic and its n, in per cent. */

@@ -56,7 +56,9 @@ function startFilter(form: HTMLFormElement): void {
   const choose = (): void => {
     show();
     const choice = byName((name) => select(name)?.value ?? "");
-    history.replaceState(history.state, "", location.pathname + writeChoice(choice, parts) + location.hash);
+    // Opened again, an address would rather show what it names than keep the choice that hides it.
+    const named = namedByAddress()?.closest("[hidden]") ? "" : location.hash;
+    history.replaceState(history.state, "", location.pathname + writeChoice(choice, parts) + named);
   };
   /** What an address names is shown, even where the choice would hide it. */
   const seek = (): void => {

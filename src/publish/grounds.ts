@@ -4,7 +4,11 @@ import { datasetOf, rowOf } from "./site.ts";
 
 /** The rows a number stands on: itself, or what it was computed from, down to numbers that were not computed. */
 export function groundsOf(row: Row): readonly Row[] {
-  if (!isComputed(row)) return [row];
+  return isComputed(row) ? inputsOf(row).flatMap(groundsOf) : [row];
+}
+
+/** The rows that a computed number was made of; [] for another. */
+export function inputsOf(row: Row): readonly Row[] {
   const derivation = datasetOf(row.dataset).derivations.find(({ id }) => id === row.id);
-  return (derivation?.inputs ?? []).flat().flatMap((input) => groundsOf(rowOf(inputOf(input).id)));
+  return (derivation?.inputs ?? []).flat().map((input) => rowOf(inputOf(input).id));
 }

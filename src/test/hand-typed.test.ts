@@ -48,7 +48,8 @@ const ALLOWED: readonly Allowed[] = [
     because: "the threshold in a definition",
   },
   { text: /\b[Ff]ive (?:such )?documents\b|这五项标准/g, because: "what the report itself consists of" },
-  { text: /\bpower of ten\b|\bwithin 1%|相差在1%以内/g, because: "a rule of correction" },
+  { text: /\bpower of ten\b/g, because: "a rule of correction" },
+  { text: /\bwithin [12]%|相差[都也就已]?在[12]%以内/g, because: "a distance that findings.test.ts proves" },
   { text: /P ?< ?0\.05/g, because: "a threshold of significance" },
   { text: /\bversion 2\.2\b|2\.2版|\b320 px|320像素|400%/g, because: "a standard of accessibility" },
   { text: /\b(?:CC BY|Attribution) 4\.0\b|署名4\.0/g, because: "the name of a licence" },
@@ -62,7 +63,6 @@ const ALLOWED: readonly Allowed[] = [
   },
   { text: /§\d+(?:\.\d+)+/g, because: "a section of the document" },
   { text: /\bTable [12]\b|表[12](?!\d)/g, because: "the name of a table in the document" },
-  { text: /\bhalf a yuan\b|半元/g, because: "the rounding of an amount in whole yuan" },
   {
     text: /\b(?:five|four) (?:digits|or fewer)\b|[五四]位数|\b10,000\) yuan\b|\b100 million\) yuan\b|\bsecond digit three higher\b|第二位数字若大三/g,
     because: "the digits of a number",

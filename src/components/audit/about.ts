@@ -6,6 +6,9 @@ import { type CheckResult, checkResults } from "../../publish/audit/results.ts";
 /** What the filter reads of an element that it shows or hides: its values of each dimension; none where it has none. */
 export type About = Readonly<Record<`data-${string}`, string>>;
 
+/** In the place of a verdict, for findings and numbers in no check. */
+export const inNoCheck = "none";
+
 export function about(item: Partial<Item>): About {
   return Object.fromEntries(
     dimensions.flatMap((name) => {
@@ -24,16 +27,20 @@ export function aboutFinding({ id, dataset, severity, rows }: Finding): About {
   return about({
     study: [dataset],
     severity: [severity],
-    verdict: checks.map(({ printed }) => printed),
+    verdict: checks.length > 0 ? checks.map(({ printed }) => printed) : [inNoCheck],
     kind: checks.map(({ kind }) => kind),
     figure: [...checks.flatMap(({ figures }) => figures), ...rows.flatMap(figuresOn)],
   });
 }
 
-/** Numbers in no check have no verdict, and are of no kind. */
 export function aboutNumbers(rows: readonly { readonly id: string; readonly dataset: string }[]): About {
   return about({
     study: rows.map(({ dataset }) => dataset),
     figure: rows.flatMap(({ id }) => figuresOn(id)),
   });
+}
+
+/** A number in no check has no other verdict, and is of no kind. */
+export function aboutUnchecked(row: { readonly id: string; readonly dataset: string }): About {
+  return { ...aboutNumbers([row]), ...about({ verdict: [inNoCheck] }) };
 }

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { rowsOf } from "../../audit/check.ts";
 import { parsePlaceholders } from "../../data/placeholder.ts";
-import { isComputed } from "../../data/row.ts";
+import { type Row, isComputed } from "../../data/row.ts";
 import { plain, writeText } from "../../data/write-number.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { memo } from "../memo.ts";
+import { groundsOf, inputsOf } from "../grounds.ts";
 import { datasetOf, rowOf, studies } from "../site.ts";
 import type { DeclaredFinding } from "./finding.ts";
 import { ownRows, strangers } from "./finding-gaps.ts";
@@ -18,9 +19,9 @@ export type Finding = Omit<DeclaredFinding, "rows"> & {
   readonly dataset: string;
   /** The numbers it is about. */
   readonly rows: readonly string[];
-  /** The other numbers of its checks. */
+  /** The other printed numbers of its checks, of its texts, and of what its texts compute. */
   readonly against: readonly string[];
-  /** The computed numbers that its texts name. */
+  /** The computed numbers that its texts name, each after the computed ones that it is made of. */
   readonly computed: readonly string[];
 };
 
@@ -45,13 +46,21 @@ export const findings = memo((): readonly Finding[] =>
       return declared.map((finding) => {
         const rows = ownRows(finding, dataset);
         const checked = dataset.checks.filter(({ id }) => finding.checks.includes(id)).flatMap(rowsOf);
-        const against = [...new Set(checked)].filter((id) => !rows.includes(id));
-        const computed = namedIn(finding).filter((id) => isComputed(rowOf(id)));
+        const named = namedIn(finding).map(rowOf);
+        const printed = [...checked.map(rowOf), ...named].flatMap(groundsOf);
+        const own = printed.filter((row) => row.dataset === dataset.name).map(({ id }) => id);
+        const against = [...new Set(own)].filter((id) => !rows.includes(id));
+        const computed = [...new Set(named.flatMap(computedWithin).map(({ id }) => id))];
         return { ...finding, study: study.id, dataset: dataset.name, rows, against, computed };
       });
     }),
   ),
 );
+
+/** The computed rows that a row is made of, then the row itself where it is computed. */
+function computedWithin(row: Row): readonly Row[] {
+  return isComputed(row) ? [...inputsOf(row).flatMap(computedWithin), row] : [];
+}
 
 /** Every row that the texts of a finding name, each once. */
 function namedIn({ title, what, candidates, handling }: DeclaredFinding): readonly string[] {

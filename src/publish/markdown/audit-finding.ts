@@ -3,7 +3,7 @@ import type { Row } from "../../data/row.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { type MessageKey, message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
-import { againstByTable } from "../audit/against.ts";
+import { type Against, againstByTable } from "../audit/against.ts";
 import { documentName } from "../audit/document-name.ts";
 import { type Finding, titleOfFinding } from "../audit/findings.ts";
 import { checkResults } from "../audit/results.ts";
@@ -74,21 +74,13 @@ function printed(row: Row, links: RecordLinks): string {
 }
 
 function setAgainst(finding: Finding, links: RecordLinks): string {
-  const records = recordsIn(finding.dataset, links.locale);
   const colon = message(links.locale, "punctuation.colon");
-  const written = (ids: readonly string[]): string =>
-    ids
-      .map((id) => {
-        const record = records.get(id);
-        const where = record?.where
-          ? message(links.locale, "mark.aside", { word: escapeMarkdown(record.where) })
-          : "";
-        return `${escapeMarkdown(record?.label ?? "")} ${links.number(rowOf(id), record?.value ?? id)}${where}`;
-      })
-      .join(message(links.locale, "punctuation.semicolon"));
+  const written = ({ row, label, text, isQuoted, aside }: Against): string =>
+    `${escapeMarkdown(label)} ${links.number(row, isQuoted ? `“${text}”` : text)}${escapeMarkdown(aside)}`;
   return list(
     againstByTable(finding, links.locale).map(
-      ({ title, rows }) => `${escapeMarkdown(title)}${colon}${written(rows)}`,
+      ({ title, numbers }) =>
+        `${escapeMarkdown(title)}${colon}${numbers.map(written).join(message(links.locale, "punctuation.semicolon"))}`,
     ),
   );
 }
@@ -96,8 +88,9 @@ function setAgainst(finding: Finding, links: RecordLinks): string {
 /** A moved decimal point that would make several checks agree, with the arithmetic of both sides. */
 function slipMarkdown(slip: ReturnType<typeof slipsOf>[number], { locale }: RecordLinks): string {
   const effects = [
-    ...[...slip.agreeing, ...slip.supporting].map(({ before, after }) =>
-      message(locale, "audit.slip-effect", { before, after }),
+    ...slip.agreeing.map(({ before, after }) => message(locale, "audit.slip-effect", { before, after })),
+    ...slip.supporting.map(({ before, after }) =>
+      message(locale, "audit.slip-supporting", { before, after }),
     ),
     ...slip.opposing.map(({ after }) => message(locale, "audit.slip-opposing", { after })),
   ];
