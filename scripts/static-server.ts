@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -63,6 +64,17 @@ export function findFile(root: string, base: string, address: string): Found {
 /** Serves the files below `root` under `base`, text compressed as GitHub Pages does. It is not listening yet. */
 export function staticServer(root: string, base: string): Server {
   return createServer((request, response) => answer(root, base, request, response));
+}
+
+/** The same, listening on a port of this machine that is free. `address` ends without the base path. */
+export async function serveOnFreePort(
+  root: string,
+  base = "/",
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = staticServer(root, base);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
 function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
