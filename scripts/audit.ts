@@ -16,8 +16,8 @@ const tallies: CoverageTally[] = [];
 const misprints: Misprints[] = [];
 
 for (const name of datasetNames()) {
-  const dataset = readDataset(name);
   if (isContext(name)) continue;
+  const dataset = readDataset(name);
   const findings = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
   const verdicts = (reading: "printed" | "read"): string => {
