@@ -14,7 +14,7 @@ import { isSourced, sourceText } from "./source-text.ts";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
 
 /** Columns of a figure's file, in order; their titles are in the language of the file. */
-export const figureColumns = [
+const figureColumns = [
   "id",
   "label",
   "value",
