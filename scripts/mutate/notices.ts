@@ -42,7 +42,7 @@ function derivedAreCurrent(dataset: Dataset, files: Files): boolean {
 
 /** Whether a check fits less well than before, under either reading. */
 function fitsLess(before: Dataset, after: Dataset): boolean {
-  const was = new Map(auditDataset(before).map((finding) => [finding.check.id, finding]));
+  const was = new Map(auditDataset(before).map((audited) => [audited.check.id, audited]));
   return auditDataset(after).some(({ check, printed, read }) => {
     const old = was.get(check.id);
     return old && (isWorse(printed.verdict, old.printed.verdict) || isWorse(read.verdict, old.read.verdict));

@@ -34,11 +34,11 @@ it("no two datasets have a row of one id", () => {
 });
 
 describe.each(all)("the dataset $name", ({ name, descriptor, rows, claims, derivations, checks }) => {
-  const findings = auditDataset({ rows, checks });
+  const audited = auditDataset({ rows, checks });
   const byId = new Map(rows.map((row) => [row.id, row]));
 
   it("says at a number of every check that does not fit what does not", () => {
-    const silent = findings.filter(({ check, printed, read }) => {
+    const silent = audited.filter(({ check, printed, read }) => {
       if (![printed, read].some(({ verdict }) => verdict === "not-consistent")) return false;
       const concerned = rowsOf(check).map((id) => byId.get(id));
       return !concerned.some(
@@ -68,7 +68,7 @@ describe.each(all)("the dataset $name", ({ name, descriptor, rows, claims, deriv
       .filter(({ status }) => status === "corrected")
       .filter(
         (row) =>
-          !findings.some(
+          !audited.some(
             ({ check, printed, read }) =>
               mayProve(check, row, checks) &&
               printed.verdict === "not-consistent" &&
