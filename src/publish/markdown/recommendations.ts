@@ -2,6 +2,7 @@ import { formatLocator } from "../../data/format-locator.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
+import { answerWords } from "../recommendations.ts";
 import type { Synthesis } from "../synthesis.ts";
 import { documentName, evidenceWords } from "./synthesis-words.ts";
 import { escapeMarkdown, pipeTable } from "./syntax.ts";
@@ -23,17 +24,11 @@ export function recommendationsMarkdown(synthesis: Synthesis, locale: Locale): s
           )
           .join(" ")}`,
         answers
-          .map(({ text: answered, partly, tie }) => {
-            const how = [
-              partly && message(locale, "matrix.partly"),
-              tie === "by-subject" && message(locale, "synthesis.by-subject"),
-              tie === "by-order" && message(locale, "synthesis.by-order"),
-            ].filter(Boolean);
-            const aside =
-              how.length > 0
-                ? message(locale, "mark.aside", { word: how.join(message(locale, "punctuation.list")) })
-                : "";
-            return `${escapeMarkdown(answered[locale])}${aside}`;
+          .map((answer) => {
+            const how = answerWords(answer, locale);
+            return (
+              escapeMarkdown(answer.text[locale]) + (how && message(locale, "mark.aside", { word: how }))
+            );
           })
           .join(semicolon) || message(locale, "synthesis.answers-none"),
         evidenceWords(synthesis, evidence, locale),

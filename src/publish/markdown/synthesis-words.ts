@@ -2,7 +2,7 @@ import { writeText } from "../../data/write-number.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { rowOf } from "../site.ts";
-import { type Synthesis, certaintyOf, evidenceOf } from "../synthesis.ts";
+import { type Synthesis, certaintyOf, evidenceOf, nameInMap } from "../synthesis.ts";
 import type { RecordLinks } from "./record-links.ts";
 import { escapeMarkdown } from "./syntax.ts";
 
@@ -19,5 +19,5 @@ export function evidenceWords({ rubric }: Synthesis, id: string, locale: Locale)
 
 /** The name of a document in the map, without what it is. */
 export function documentName({ map }: Synthesis, study: string, locale: Locale): string {
-  return escapeMarkdown(map.documents[study]?.[locale].split(/[,：]/)[0] ?? study);
+  return escapeMarkdown(nameInMap(map, study, locale));
 }
