@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(root, "index.html"), "first page");
   writeFileSync(join(root, "404.html"), "not here");
   writeFileSync(join(root, "data/index.html"), "data");
-  for (const ending of ["csv", "json", "parquet", "xlsx", "zip", "svg", "strange"]) {
+  for (const ending of ["csv", "json", "md", "parquet", "xlsx", "zip", "svg", "strange"]) {
     writeFileSync(join(root, `data/numbers.${ending}`), "1,2,3");
   }
   server = await serveOnFreePort(root, "/some/base/");
@@ -76,6 +76,7 @@ describe("staticServer", () => {
     ["", "text/html; charset=utf-8"],
     ["data/numbers.csv", "text/csv; charset=utf-8"],
     ["data/numbers.json", "application/json; charset=utf-8"],
+    ["data/numbers.md", "text/markdown; charset=utf-8"],
     ["data/numbers.svg", "image/svg+xml; charset=utf-8"],
     ["data/numbers.parquet", "application/vnd.apache.parquet"],
     ["data/numbers.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],

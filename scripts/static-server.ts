@@ -9,15 +9,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
   ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  ".pdf": "application/pdf",
   ".zip": "application/zip",
   ".parquet": "application/vnd.apache.parquet",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -101,7 +99,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   }
   const type = TYPES[extname(found.file)] ?? "application/octet-stream";
   const packed =
-    /charset|wasm/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    type.includes("charset") && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   const body = packed ? gzipSync(bytes) : bytes;
   response.writeHead(found.status, {
     "content-type": type,
