@@ -4,7 +4,7 @@ import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
 import { answerWords } from "../recommendations.ts";
 import type { Synthesis } from "../synthesis.ts";
-import { documentName, evidenceWords } from "./synthesis-words.ts";
+import { evidenceWords, nameMarkdown } from "./synthesis-words.ts";
 import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 /** All recommendations, a table for each group. */
@@ -17,7 +17,7 @@ export function recommendationsMarkdown(synthesis: Synthesis, locale: Locale): s
     .map(({ label, list: recommendations }) => {
       const lines = recommendations.map(({ code, study, evidence, claims, answers }) => [
         `${code} ${escapeMarkdown(claims.map((claim) => claim.text[locale]).join(semicolon))}`,
-        `${documentName(synthesis, study, locale)} ${claims
+        `${nameMarkdown(synthesis, study, locale)} ${claims
           .map(
             ({ id, locator }) =>
               `[${escapeMarkdown(formatLocator(locator, locale))}](${siteAddress(`data/${study}/#${id}`, locale)})`,

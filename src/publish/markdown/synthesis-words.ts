@@ -17,7 +17,7 @@ export function evidenceWords({ rubric }: Synthesis, id: string, locale: Locale)
     .join(" · ");
 }
 
-/** The name of a document in the map, without what it is. */
-export function documentName({ map }: Synthesis, study: string, locale: Locale): string {
+/** The short name of a document. */
+export function nameMarkdown({ map }: Synthesis, study: string, locale: Locale): string {
   return escapeMarkdown(nameInMap(map, study, locale));
 }
