@@ -16,17 +16,17 @@ const tallies: CoverageTally[] = [];
 const misprints: Misprints[] = [];
 
 for (const name of datasetNames()) {
-  const dataset = readDataset(name);
   if (isContext(name)) continue;
-  const findings = auditDataset(dataset);
+  const dataset = readDataset(name);
+  const audited = auditDataset(dataset);
   console.log(`\n${name} ${dataset.descriptor.version}\n`);
   const verdicts = (reading: "printed" | "read"): string => {
-    const counts = countVerdicts(findings.map((finding) => finding[reading].verdict));
+    const counts = countVerdicts(audited.map((each) => each[reading].verdict));
     return allVerdicts
       .flatMap((verdict) => (counts[verdict] > 0 ? [`${counts[verdict]} ${verdict}`] : []))
       .join(", ");
   };
-  for (const { check, printed, read } of findings) {
+  for (const { check, printed, read } of audited) {
     if (printed.verdict === "consistent" && read.verdict === "consistent") continue;
     const slip = printed.decimalSlip;
     console.log(
@@ -38,11 +38,11 @@ for (const name of datasetNames()) {
     );
   }
   console.log(
-    `\n  ${findings.length} checks. As printed: ${verdicts("printed")}.\n  As read: ${verdicts("read")}.`,
+    `\n  ${audited.length} checks. As printed: ${verdicts("printed")}.\n  As read: ${verdicts("read")}.`,
   );
 
   const printedIds = printedRows(dataset).map(({ id }) => id);
-  const tally = tallyCoverage(findings, dataset.unchecked, printedIds);
+  const tally = tallyCoverage(audited, dataset.unchecked, printedIds);
   tallies.push(tally);
   console.log(`\n  ${covered(tally)}`);
   for (const { reason, rows } of dataset.unchecked) console.log(`    ${reason}: ${rows.join(", ")}`);

@@ -3,14 +3,13 @@
  * rows (or those named: `npm run bench:explorer -- 100000`), beside plain Arquero written by hand in a worker of its own.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import type { Bench } from "./bench-explorer/page.ts";
 import { browserPath } from "./find-browser.ts";
-import { staticServer } from "./static-server.ts";
+import { serveOnFreePort } from "./static-server.ts";
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];
 /** The time that every action must keep at 100,000 rows, in milliseconds. */
@@ -32,15 +31,14 @@ writeFileSync(
   '<!doctype html><title>Bench</title><script type="module" src="/page.js"></script>',
 );
 
-const server = staticServer(folder, "/");
-await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+const server = await serveOnFreePort(folder);
 const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
 let slow: readonly string[] = [];
 try {
   for (const rows of sizes) {
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(error));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(`${server.address}/`);
     await page.waitForFunction(() => "bench" in window);
     const made = (await page.evaluate((count) => window.bench(count), rows)) as Bench;
     print(rows, made);

@@ -1,12 +1,11 @@
-/** Measures the built site against the budgets of package.json (DESIGN.md, section 9), in a real Chromium. */
+/** Measures the built site against the budgets of package.json, in a real Chromium. */
 import { existsSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type Browser, type Request, chromium } from "@playwright/test";
 import project from "../package.json" with { type: "json" };
 import { studyIds } from "../src/test/browser/built-site.ts";
 import { browserPath } from "./find-browser.ts";
-import { staticServer } from "./static-server.ts";
+import { serveOnFreePort } from "./static-server.ts";
 
 /** What one load of a page took: bytes as they were sent, and what moved. */
 type Load = {
@@ -132,9 +131,8 @@ if (!existsSync("dist/index.html")) {
   process.exit(1);
 }
 const { budgets } = project;
-const server = staticServer("dist", "/");
-await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const server = await serveOnFreePort("dist");
+const home = `${server.address}/`;
 const browser = await chromium.launch({ executablePath: browserPath(), args: ["--disable-gpu"] });
 const lines: Line[] = [];
 try {

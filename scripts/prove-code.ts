@@ -1,7 +1,8 @@
 /**
  * Runs the R and Python forms of the explorer's code over the cases of the tests, questions at random (the same each time)
- * and a GB 18030 file of a reader's own, and compares their rows with the explorer's: `node scripts/prove-code.ts [r|python]`. Exit code 1 where a row differs. A language that is not installed
- * with its packages is named and left out. PYTHON names another python3.
+ * and a GB 18030 file of a reader's own, and compares their rows with the explorer's:
+ * `node scripts/prove-code.ts [r|python]`. Exit code 1 where a row differs. A language that is not installed with its
+ * packages is named and left out. PYTHON names another python3.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

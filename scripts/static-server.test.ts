@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { baseOf, findFile, staticServer } from "./static-server.ts";
+import { baseOf, findFile, serveOnFreePort } from "./static-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 const root = join(folder, "dist");
-const server = staticServer(root, "/some/base/");
+let server: Awaited<ReturnType<typeof serveOnFreePort>>;
 let address = "";
 
 beforeAll(async () => {
@@ -16,11 +15,11 @@ beforeAll(async () => {
   writeFileSync(join(root, "index.html"), "first page");
   writeFileSync(join(root, "404.html"), "not here");
   writeFileSync(join(root, "data/index.html"), "data");
-  for (const ending of ["csv", "json", "parquet", "xlsx", "zip", "svg", "strange"]) {
+  for (const ending of ["csv", "json", "md", "parquet", "xlsx", "zip", "svg", "strange"]) {
     writeFileSync(join(root, `data/numbers.${ending}`), "1,2,3");
   }
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveOnFreePort(root, "/some/base/");
+  address = server.address;
 });
 
 afterAll(() => {
@@ -77,6 +76,7 @@ describe("staticServer", () => {
     ["", "text/html; charset=utf-8"],
     ["data/numbers.csv", "text/csv; charset=utf-8"],
     ["data/numbers.json", "application/json; charset=utf-8"],
+    ["data/numbers.md", "text/markdown; charset=utf-8"],
     ["data/numbers.svg", "image/svg+xml; charset=utf-8"],
     ["data/numbers.parquet", "application/vnd.apache.parquet"],
     ["data/numbers.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -8,15 +9,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
   ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  ".pdf": "application/pdf",
   ".zip": "application/zip",
   ".parquet": "application/vnd.apache.parquet",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -65,6 +64,17 @@ export function staticServer(root: string, base: string): Server {
   return createServer((request, response) => answer(root, base, request, response));
 }
 
+/** The same, listening on a port of this machine that is free. `address` ends without the base path. */
+export async function serveOnFreePort(
+  root: string,
+  base = "/",
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = staticServer(root, base);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
 function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
@@ -89,7 +99,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   }
   const type = TYPES[extname(found.file)] ?? "application/octet-stream";
   const packed =
-    /charset|wasm/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    type.includes("charset") && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   const body = packed ? gzipSync(bytes) : bytes;
   response.writeHead(found.status, {
     "content-type": type,

@@ -3,7 +3,6 @@
  * each browser shows and complains of.
  */
 import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { exploreQuestions } from "../src/publish/explore-questions.ts";
 import { studyIds } from "../src/test/browser/built-site.ts";
 import { chromiumEngine } from "./engines/chromium.ts";
@@ -11,15 +10,14 @@ import type { Visit } from "./engines/engine.ts";
 import { firefoxEngine } from "./engines/firefox.ts";
 import { EXPLORER_START, FIGURES, exampleQuestion, filteredAndDrawn } from "./engines/looks.ts";
 import { webkitEngine } from "./engines/webkit.ts";
-import { staticServer } from "./static-server.ts";
+import { serveOnFreePort } from "./static-server.ts";
 
 if (!existsSync("dist/index.html")) {
   console.error("dist/ holds no site. Build it first: npm run build");
   process.exit(1);
 }
-const server = staticServer("dist", "/");
-await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const server = await serveOnFreePort("dist");
+const home = `${server.address}/`;
 const [first] = exploreQuestions();
 const chapters = studyIds.flatMap((id) => [`${home}studies/${id}/`, `${home}zh/studies/${id}/`]);
 const visits: readonly Visit[] = [

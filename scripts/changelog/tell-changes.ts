@@ -28,22 +28,21 @@ const NOTHING: Told = { changes: [], lines: [], tooLow: [] };
 function ofDataset(dataset: string, before: State, after: State): Told {
   const [was, is] = [datasetAt(before, dataset), datasetAt(after, dataset)];
   const whole = { dataset, id: "", column: "", old: "", new: "" };
-  if (!was && !is) return NOTHING;
-  if (!was && is) {
+  if (!was) {
+    if (!is) return NOTHING;
     return {
       changes: [{ ...whole, version: is.version, new: String(is.rows.length) }],
       lines: [`${dataset} ${is.version}: new, ${is.rows.length} rows.`],
       tooLow: [],
     };
   }
-  if (was && !is) {
+  if (!is) {
     return {
       changes: [{ ...whole, version: was.version, old: String(was.rows.length) }],
       lines: [`${dataset} ${was.version}: withdrawn, with ${was.rows.length} rows.`],
       tooLow: [],
     };
   }
-  if (!was || !is) return NOTHING;
   const changes = rowChanges(was.rows, is.rows);
   const lost = was.names.filter((name) => !is.names.includes(name));
   const step = stepNeeded({ changes, lost, differs: was.text !== is.text });

@@ -2,14 +2,10 @@ import { join } from "node:path";
 import { isWorse } from "../../src/audit/verdict.ts";
 import { auditDataset } from "../../src/data/audit-dataset.ts";
 import { checkReading } from "../../src/data/check-reading.ts";
-import { deriveRows } from "../../src/data/derive-rows.ts";
-import { isFactTable } from "../../src/data/descriptor.ts";
 import type { Files } from "../../src/data/files.ts";
-import { labelOf } from "../../src/data/label.ts";
-import { type Dataset, readDataset, tableOf } from "../../src/data/read-dataset.ts";
-import { isComputed } from "../../src/data/row.ts";
+import { type Dataset, readDataset } from "../../src/data/read-dataset.ts";
+import { rebuildFacts } from "../../src/data/rebuild-facts.ts";
 import { isTranscribed } from "../../src/data/transcription.ts";
-import { writeFacts } from "../../src/data/write-facts.ts";
 
 /**
  * What notices a changed digit, in the order in which it is asked: the reader of the dataset (types, vocabulary, printed
@@ -34,17 +30,11 @@ export function noticed({ name, dataset }: Baseline, files: Files): NoticedBy | 
   return fitsLess(dataset, changed) ? "check" : null;
 }
 
-function derivedAreCurrent({ name, descriptor, rows, derivations }: Dataset, files: Files): boolean {
-  const kept = rows.filter((row) => !isComputed(row));
+function derivedAreCurrent(dataset: Dataset, files: Files): boolean {
   try {
-    const whole = [
-      ...kept,
-      ...deriveRows(derivations, kept, (row, locale) => labelOf(row, tableOf(descriptor, row.table), locale)),
-    ];
-    return descriptor.resources.filter(isFactTable).every((table) => {
-      const own = whole.filter((row) => row.table === table.name);
-      return writeFacts(table, own) === files.text(join("data", name, table.path));
-    });
+    return rebuildFacts(dataset).every(
+      ({ path, text }) => text === files.text(join("data", dataset.name, path)),
+    );
   } catch {
     return false;
   }
@@ -52,7 +42,7 @@ function derivedAreCurrent({ name, descriptor, rows, derivations }: Dataset, fil
 
 /** Whether a check fits less well than before, under either reading. */
 function fitsLess(before: Dataset, after: Dataset): boolean {
-  const was = new Map(auditDataset(before).map((finding) => [finding.check.id, finding]));
+  const was = new Map(auditDataset(before).map((audited) => [audited.check.id, audited]));
   return auditDataset(after).some(({ check, printed, read }) => {
     const old = was.get(check.id);
     return old && (isWorse(printed.verdict, old.printed.verdict) || isWorse(read.verdict, old.read.verdict));

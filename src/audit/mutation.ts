@@ -16,10 +16,10 @@ export type MutationScore = {
 };
 
 /**
- * How many single-digit misprints the checks would notice, reading "read": each digit of each checked number
- * (both ends of a range, and of an interval beside a number), written in units of its precision, is replaced by each of the nine others. A mutant
- * is caught when the verdict of a check the number stands in gets worse; one that only makes a check not
- * testable is not.
+ * How many single-digit misprints the checks would notice, reading "read": each digit of each checked number (both
+ * ends of a range, and of an interval beside a number), written in units of its precision, is replaced by each of
+ * the nine others. A mutant is caught when the verdict of a check the number stands in gets worse; one that only
+ * makes a check not testable is not.
  *
  * @param misprinted ids of the numbers to misprint; the others only stand in the checks
  * @throws when a check names a row that is not among the quantities

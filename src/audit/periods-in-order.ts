@@ -5,8 +5,8 @@ import { decide } from "./result.ts";
 
 /**
  * Periods, named in their order, follow one another: each begins in a later year than the one before it ends.
- * With `touching` it may begin in the year in which that one ends. No period ends before it begins. A row is a range of years, a range open at its end ("from
- * 2013 to the present", which only the last may be), or one year.
+ * With `touching` it may begin in the year in which that one ends. No period ends before it begins. A row is a range
+ * of years, a range open at its end ("from 2013 to the present", which only the last may be), or one year.
  *
  * It cannot see: a gap between periods; anything finer than a year.
  */

@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantity.ts";
+import { unitOf } from "./misprint-fixture.ts";
 import { rounded } from "./quantity-fixture.ts";
 
 /** A number as a document would print it, to so many decimals. */
@@ -9,10 +10,6 @@ export function printedTo(
   changes: Partial<Quantity> = {},
 ): Quantity {
   return rounded(id, Number(value.toFixed(decimals)), unitOf(decimals), changes);
-}
-
-export function unitOf(decimals: number): number {
-  return Number(`1e-${decimals}`);
 }
 
 /** Every number that one changed digit makes of it. */

@@ -4,8 +4,7 @@ import { decide } from "./result.ts";
 
 /**
  * Two spans that end at the same moment, which no document need print: from + years = since + yearsSince ("seven years
- * since 2007" and "nearly five years since 2009" are said on one day). Written as from + years − since =
- * yearsSince.
+ * since 2007" and "nearly five years since 2009" are said on one day). Written as from + years − since = yearsSince.
  * Where months are not known, the difference is known to a year either way.
  *
  * Assumes that both spans are told at the same time. It cannot see: a mistake of one year; which of the four is

@@ -5,7 +5,7 @@ import type { Row } from "./row.ts";
 /** Units counted in millions: what the characters say is divided by as much. */
 const SCALES: Readonly<Record<string, number>> = { "million-persons": 1e6 };
 
-export type Reading = "agrees" | "in-words" | "differs";
+export type Agreement = "agrees" | "in-words" | "differs";
 
 /**
  * Whether the characters of a row, read as numbers, are its printed value, or the ends of its range. The first
@@ -15,7 +15,7 @@ export type Reading = "agrees" | "in-words" | "differs";
  */
 export function checkReading(
   row: Pick<Row, "asPrinted" | "printedValue" | "low" | "high" | "unit" | "precision">,
-): Reading {
+): Agreement {
   const numbers = printedNumbers(row.asPrinted).map((n) => n / (SCALES[row.unit] ?? 1));
   if (numbers.length === 0) return "in-words";
   const expected = [row.printedValue, row.low, row.high].filter((number) => number !== null);

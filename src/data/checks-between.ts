@@ -8,7 +8,7 @@ import type { Row } from "./row.ts";
 
 const FILE = "data/checks-between.yaml";
 
-export type FindingBetween = { readonly check: Unlike; readonly read: Result };
+export type CheckBetween = { readonly check: Unlike; readonly read: Result };
 
 /**
  * Numbers of different documents that cannot be set against each other. Derived rows may stand in them, as
@@ -17,7 +17,7 @@ export type FindingBetween = { readonly check: Unlike; readonly read: Result };
  * @param rows  those of every dataset, whose ids are unlike each other
  * @throws where a check is of another kind or names a row that does not exist
  */
-export function checksBetween(rows: readonly Row[], files: Files = diskFiles): readonly FindingBetween[] {
+export function checksBetween(rows: readonly Row[], files: Files = diskFiles): readonly CheckBetween[] {
   const { checks } = parseChecks(files.yaml(FILE) ?? {}, FILE);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return checks.map((check) => {

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvFormat } from "d3-dsv";
+import { DataError } from "./data-error.ts";
 import type { Field } from "./descriptor.ts";
+import { readDataset } from "./read-dataset.ts";
 
 const both = (name: string) => ({ title: name, title_zh: name, description: name, description_zh: name });
 
@@ -149,6 +151,20 @@ export function writeFixture(replaced: Readonly<Record<string, string>> = {}): s
     writeFileSync(join(root, "harbour", path), text);
   }
   return root;
+}
+
+/** What reading the fixture says once some of its files are replaced, the folder left out. */
+export function complaint(replaced: Readonly<Record<string, string>>): string {
+  const root = writeFixture(replaced);
+  try {
+    readDataset("harbour", root);
+  } catch (error) {
+    if (error instanceof DataError) return error.message.replaceAll(join(root, "harbour/"), "");
+    throw error;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+  return "nothing";
 }
 
 /** The fact table of the fixture with cells of one row replaced. */

@@ -117,7 +117,7 @@ export function inputUnder(
 }
 
 /** The value of a row under a reading; derived rows have one only. */
-export function valueUnder(row: Row, reading: Derivation["reading"]): number | null {
+function valueUnder(row: Row, reading: Derivation["reading"]): number | null {
   if (reading === "printed" && row.status !== "derived") return row.printedValue;
   if (reading === "candidate") return row.candidate ?? row.value;
   return row.value;

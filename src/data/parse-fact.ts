@@ -1,9 +1,10 @@
 import type { CsvRecord } from "./read-csv.ts";
-import { type Row, type Status, bases, modelColumns, relations, statuses } from "./row.ts";
+import { type Row, bases, modelColumns, relations, statuses } from "./row.ts";
 import { DataError, type Place } from "./data-error.ts";
 import type { TableDescriptor } from "./descriptor.ts";
 import { checkCell } from "./parse-cell.ts";
 import { isLocator } from "./locator.ts";
+import { isTranscribed } from "./transcription.ts";
 
 const MODEL: ReadonlySet<string> = new Set(modelColumns);
 
@@ -68,8 +69,7 @@ function checkProvenance(row: Row, place: Place): void {
   const fail = (column: string, problem: string, remedy: string): never => {
     throw new DataError({ ...place, column }, problem, remedy);
   };
-  const transcribed: readonly Status[] = ["printed", "corrected", "unresolved"];
-  if (transcribed.includes(row.status)) {
+  if (isTranscribed(row)) {
     if (row.asPrinted === "") fail("as_printed", "the cell is empty.", "Copy the exact characters.");
     if (row.locator === "") fail("locator", "the locator is missing.", "Name section, table and row.");
     if (!isLocator(row.locator)) {
@@ -97,7 +97,7 @@ function checkProvenance(row: Row, place: Place): void {
         "Give the reading, or the printed label that was read.",
       );
     }
-  } else if (row.value !== row.printedValue && transcribed.includes(row.status)) {
+  } else if (row.value !== row.printedValue && isTranscribed(row)) {
     fail(
       "status",
       `value and printed value differ, and the status is "${row.status}".`,

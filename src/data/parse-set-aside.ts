@@ -2,7 +2,7 @@ import { DataError } from "./data-error.ts";
 import { readCsv } from "./read-csv.ts";
 
 /** Why a number of the source is no estimate of its own. */
-export const setAsideReasons = [
+const setAsideReasons = [
   "heading",
   "figure-or-table-number",
   "list-number",

@@ -8,6 +8,5 @@ export function precisionOfPrint({
   precision,
 }: Pick<Row, "value" | "printedValue" | "precision">): number {
   if (printedValue === null || printedValue === value) return precision;
-  const decimals = decimalsIn(printedValue);
-  return decimals > 0 ? 10 ** -decimals : Math.max(1, Math.min(precision, 1));
+  return 10 ** -decimalsIn(printedValue);
 }

@@ -4,7 +4,7 @@ import { formatNumber } from "../i18n/format-number.ts";
 import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message, messageOf } from "../i18n/messages.ts";
-import { type Finding, auditDataset } from "./audit-dataset.ts";
+import { type AuditedCheck, auditDataset } from "./audit-dataset.ts";
 import { formatLocator } from "./format-locator.ts";
 import { categoryLabel, labelOf } from "./label.ts";
 import { precisionOfPrint } from "./precision-of-print.ts";
@@ -58,10 +58,9 @@ export type NumberRecord = {
 /** Records of all rows of a dataset by id, in one language. */
 export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string, NumberRecord> {
   const rows = new Map(dataset.rows.map((row) => [row.id, row]));
-  const findings = auditDataset(dataset);
-  const byRow = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const id of rowsOf(finding.check)) byRow.set(id, [...(byRow.get(id) ?? []), finding]);
+  const byRow = new Map<string, AuditedCheck[]>();
+  for (const audited of auditDataset(dataset)) {
+    for (const id of rowsOf(audited.check)) byRow.set(id, [...(byRow.get(id) ?? []), audited]);
   }
   const reasons = new Map(
     dataset.unchecked.flatMap(({ reason, rows: ids }) => ids.map((id) => [id, reason])),
@@ -93,7 +92,7 @@ export function recordsOf(dataset: Dataset, locale: Locale): ReadonlyMap<string,
         note: locale === "zh" ? row.noteZh : row.note,
         sources: sourceIdsBehind(row, dataset).flatMap((id) => sources.get(id) ?? []),
         derivation: derivation ? writeDerivation(derivation, row, rows, locale) : "",
-        checks: (byRow.get(row.id) ?? []).map((finding) => recordCheck(finding, rows, locale)),
+        checks: (byRow.get(row.id) ?? []).map((audited) => recordCheck(audited, rows, locale)),
         unchecked: reason ? messageOf(locale, `unchecked.${reason}`) : "",
       };
       return [row.id, record] as const;
@@ -115,9 +114,12 @@ function intervalOf(row: Row, locale: Locale): Pick<NumberRecord, "interval" | "
   return { interval: message(locale, key, { low, high }), level };
 }
 
-/** One finding in the words of a language. */
-export function recordCheck(finding: Finding, rows: ReadonlyMap<string, Row>, locale: Locale): RecordCheck {
-  const { check, printed, read } = finding;
+/** One check in the words of a language. */
+export function recordCheck(
+  { check, printed, read }: AuditedCheck,
+  rows: ReadonlyMap<string, Row>,
+  locale: Locale,
+): RecordCheck {
   const arithmetic = writeResult(printed, rows, locale);
   const arithmeticRead = writeResult(read, rows, locale, "read");
   const say = (verdict: Verdict, reason?: string): string =>

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
-import type { TwoGroupMixtures } from "../stats/two-group-mixtures.ts";
+import { type TwoGroupMixtures, widestGapBetween } from "../stats/two-group-mixtures.ts";
 
 /**
  * One range of `twoGroupMixtures` as arithmetic, over the share of everybody in per cent and the odds ratio, both
@@ -22,16 +22,9 @@ export function writeMixture(
     gap: [`${having} − ${share}`, `${share} − ${without}`],
     ratio: [`${having} ÷ ${share}`, `${share} ÷ (${without})`],
   };
-  const between = part === "gap" && isWidestBetween(Number(share) / 100, Number(oddsRatio));
+  const between = part === "gap" && widestGapBetween(Number(share) / 100, Number(oddsRatio)) !== null;
   const all = between ? [...cases[part], `(√${oddsRatio} − 1) ÷ (√${oddsRatio} + 1) × 100`] : cases[part];
   return message(locale, "arithmetic.least-and-greatest", {
     cases: all.join(message(locale, "punctuation.semicolon")),
   });
-}
-
-/** Whether the two shares can lie evenly on either side of one half. */
-function isWidestBetween(share: number, oddsRatio: number): boolean {
-  const widest = 1 / (1 + Math.sqrt(oddsRatio));
-  const other = share / (share + oddsRatio * (1 - share));
-  return widest > Math.min(share, other) && widest < Math.max(share, other);
 }

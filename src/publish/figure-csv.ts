@@ -14,7 +14,7 @@ import { isSourced, sourceText } from "./source-text.ts";
 import { numberCell, textCell } from "./spreadsheet-cell.ts";
 
 /** Columns of a figure's file, in order; their titles are in the language of the file. */
-export const figureColumns = [
+const figureColumns = [
   "id",
   "label",
   "value",
@@ -40,8 +40,9 @@ type FigureColumn = (typeof figureColumns)[number];
 
 /**
  * The numbers of a figure, one data row a line, in the language of the page: titles, units and words too; columns
- * that no line uses are left out, and an empty relation is "equal to". A figure without numbers gives its table. Begins with a byte order mark, because this file is opened in spreadsheets; the
- * files below /data/ are for programs and have none.
+ * that no line uses are left out, and an empty relation is "equal to". A figure without numbers gives its table.
+ * Begins with a byte order mark, because this file is opened in spreadsheets; the files below /data/ are for programs
+ * and have none.
  */
 export function figureCsv(figure: Figure, locale: Locale): string {
   const ids = rowsOfTable(figure.table);

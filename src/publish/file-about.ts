@@ -4,7 +4,7 @@ import { cautionsOf, descriptionOf, titleOf } from "../data/label.ts";
 import { statuses } from "../data/row.ts";
 import { writeSource } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { message } from "../i18n/messages.ts";
+import { type MessageKey, message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
 import { datasetItem } from "./citation.ts";
 import { versionOf } from "./dataset-changes.ts";
@@ -21,7 +21,7 @@ import type { About } from "./table-files/file-words.ts";
 export function fileAbout(of: FileTable, sheet: boolean, locale: Locale): About {
   const { dataset, table, lines } = of;
   const { descriptor } = datasetOf(dataset);
-  const label = (key: Parameters<typeof message>[1]): string => message(locale, key);
+  const label = (key: MessageKey): string => message(locale, key);
   const page = absoluteAddress(`data/${dataset}/${isFactTable(table) ? `${table.name}/` : ""}`, locale);
   const cautions = cautionsOf(table, locale);
   const said: readonly (readonly [string, string | undefined])[] = [

@@ -1,6 +1,10 @@
-import type { Claim } from "../data/claim.ts";
-import type { Both } from "../i18n/locale.ts";
+import type { Claim, Tie } from "../data/claim.ts";
+import type { Both, Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
 import { datasets } from "./site.ts";
+
+/** A problem that a recommendation answers. */
+export type Answer = { readonly text: Both; readonly partly: boolean; readonly tie: Tie };
 
 /** A recommendation of a document: its words and place, what it answers, what it stands on. */
 export type Recommendation = {
@@ -13,8 +17,19 @@ export type Recommendation = {
   readonly evidence: string;
   readonly claims: readonly Claim[];
   /** Problems that the document lists and this one answers; empty where it answers none. */
-  readonly answers: readonly { readonly text: Both; readonly partly: boolean; readonly tie: string }[];
+  readonly answers: readonly Answer[];
 };
+
+/** How an answer is tied to its problem; "" where the document states it and it answers the whole. */
+export function answerWords({ partly, tie }: Answer, locale: Locale): string {
+  return [
+    partly && message(locale, "matrix.partly"),
+    tie === "by-subject" && message(locale, "synthesis.by-subject"),
+    tie === "by-order" && message(locale, "synthesis.by-order"),
+  ]
+    .filter(Boolean)
+    .join(message(locale, "punctuation.list"));
+}
 
 /**
  * The recommendations of some codes, each from the one document that has it.

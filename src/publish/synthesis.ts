@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
-import type { Both } from "../i18n/locale.ts";
+import type { Both, Locale } from "../i18n/locale.ts";
 import { type EvidenceLabel, type Scores, evidenceLabel, evidenceSum } from "./evidence-label.ts";
 import { type Recommendation, recommendationsOf } from "./recommendations.ts";
 import type { Certainty } from "./study.ts";
@@ -119,6 +119,11 @@ export function evidenceOf({ items }: Rubric, id: string): EvidenceItem {
   const item = items.find((own) => own.id === id);
   if (item) return item;
   throw new Error(`rubric.yaml has no item "${id}".`);
+}
+
+/** The heading of a document's column without what kind of text it is. */
+export function nameInMap({ documents }: EvidenceMap, study: string, locale: Locale): string {
+  return documents[study]?.[locale].split(/[,：]/)[0] ?? study;
 }
 
 /** The rubric's label and what it rests on, in the words of the site's certainty. */

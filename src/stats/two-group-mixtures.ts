@@ -37,18 +37,29 @@ export function twoGroupMixtures(share: number, oddsRatio: number): TwoGroupMixt
     );
   }
   const partner = (without: number): number => (oddsRatio * without) / (1 - without + oddsRatio * without);
-  // Everybody is without the property at one end, with it at the other.
-  const ends = [share, share / (share + oddsRatio * (1 - share))];
-  const without = reach(ends);
-  // The gap is widest where the two shares lie on either side of one half, if they can.
-  const widest = 1 / (1 + Math.sqrt(oddsRatio));
-  const turning = widest > without.low && widest < without.high ? [...ends, widest] : ends;
+  const ends = endsOf(share, oddsRatio);
+  const turning = widestGapBetween(share, oddsRatio);
   return {
-    without,
+    without: reach(ends),
     with: reach(ends.map(partner)),
-    gap: reach(turning.map((each) => partner(each) - each)),
+    gap: reach([...ends, ...(turning === null ? [] : [turning])].map((each) => partner(each) - each)),
     ratio: reach(ends.map((each) => partner(each) / each)),
   };
+}
+
+/**
+ * The share of the group "without" at which the gap is widest: there the two shares lie evenly on either side of one
+ * half. Null where they cannot, and the gap is widest at an end.
+ */
+export function widestGapBetween(share: number, oddsRatio: number): number | null {
+  const widest = 1 / (1 + Math.sqrt(oddsRatio));
+  const { low, high } = reach(endsOf(share, oddsRatio));
+  return widest > low && widest < high ? widest : null;
+}
+
+/** Everybody is without the property at one end, with it at the other. */
+function endsOf(share: number, oddsRatio: number): readonly number[] {
+  return [share, share / (share + oddsRatio * (1 - share))];
 }
 
 function reach(values: readonly number[]): Reach {

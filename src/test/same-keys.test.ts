@@ -38,6 +38,21 @@ describe("the texts of the interface", () => {
     );
     expect(unequal).toEqual([]);
   });
+
+  it("are each said somewhere, by their key or by a template that makes it", () => {
+    const code = globSync("src/**/*.{ts,tsx,astro}")
+      .filter((path) => !/\.(?:test|spec)\.ts$/.test(path))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
+    const templates = [...code.matchAll(/`([a-z]+\.[^`\s]*\$\{[^`\s]*)`/g)].map(
+      ([, template = ""]) =>
+        new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, ".+")}$`),
+    );
+    const isSaid = (key: string): boolean =>
+      code.includes(`"${key}"`) || templates.some((template) => template.test(key));
+    const unsaid = Object.keys(en).filter((key) => !isSaid(key) && !isSaid(key.replace(/\.one$/, "")));
+    expect(unsaid).toEqual([]);
+  });
 });
 
 const glossary = parseYaml(readFileSync("content/glossary.yaml", "utf8")) as readonly {

@@ -27,9 +27,10 @@ export type CheckName = { readonly name: string; readonly row: string };
 const MOST = 2;
 
 /**
- * Names the checks of one document: no two of a kind have the same. The label of its row, or what
- * its rows have in common, names a check; where that would name several, what all its rows have in common and in what they differ; where they have nothing
- * in common, the same of the rows that its namesakes lack, and where these stand. A mere year is named with its table.
+ * Names the checks of one document: no two of a kind have the same. The label of its row, or what its rows have in
+ * common, names a check; where that would name several, what all its rows have in common and in what they differ;
+ * where they have nothing in common, the same of the rows that its namesakes lack, and where these stand. A mere year
+ * is named with its table.
  *
  * @throws Error when nothing tells two checks of a kind apart
  */

@@ -1,6 +1,6 @@
 import { type CheckKind, checkKinds, rowsOf } from "../../audit/check.ts";
 import { bestFirst, type Verdict } from "../../audit/verdict.ts";
-import { type Finding as Audited, auditDataset } from "../../data/audit-dataset.ts";
+import { type AuditedCheck, auditDataset } from "../../data/audit-dataset.ts";
 import { formatLocator } from "../../data/format-locator.ts";
 import { labelParts, titleOf } from "../../data/label.ts";
 import { type Dataset, tableOf } from "../../data/read-dataset.ts";
@@ -83,7 +83,7 @@ function resultsOf(dataset: Dataset, locale: Locale): readonly CheckResult[] {
 type Rows = ReadonlyMap<string, Row>;
 
 /** The row the numbers were held against, else the one that was corrected, else the last. */
-function rowToOpen({ check, printed }: Audited, rows: Rows): string {
+function rowToOpen({ check, printed }: AuditedCheck, rows: Rows): string {
   const ids = rowsOf(check);
   return (
     ids.find((id) => id === printed.against?.id) ??

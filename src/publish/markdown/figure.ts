@@ -7,7 +7,7 @@ import { figureAlone, figureSource } from "../figure-sheet.ts";
 import { recordsIn, rowOf } from "../site.ts";
 import { certaintyMarkdown } from "./certainty.ts";
 import type { RecordLinks } from "./record-links.ts";
-import { escapeMarkdown, pipeTable } from "./syntax.ts";
+import { escapeMarkdown, list, pipeTable } from "./syntax.ts";
 
 const FILES = ["svg", "png", "csv", "json"] as const;
 
@@ -30,9 +30,9 @@ export function figureMarkdown(id: string, links: RecordLinks): string {
     figure.table.unit && escapeMarkdown(figure.table.unit),
     figureTable(figure.table, links),
     // A table of words is its own sentences.
-    !words && bullets(sentencesOf(figure.table, locale).map(escapeMarkdown)),
+    !words && list(sentencesOf(figure.table, locale).map(escapeMarkdown)),
     `${label("figure.takeaway")}${links.pieces(figure.takeaway)} ${certaintyMarkdown(figure.certainty, scope, locale)}`,
-    bullets(notesOn(figure.doubts, links)),
+    list(notesOn(figure.doubts, links)),
     `${label("figure.source")}${escapeMarkdown(figureSource(figure, locale))}`,
     `${label("figure.download")}${files.join(message(locale, "punctuation.list"))}`,
   ]
@@ -74,5 +74,3 @@ function notesOn(rows: readonly Row[], links: RecordLinks): readonly string[] {
 }
 
 const noteIn = (row: Row, locale: Locale): string => (locale === "zh" ? row.noteZh : row.note);
-
-const bullets = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join("\n");

@@ -1,4 +1,4 @@
-import { writeText } from "../../data/write-number.ts";
+import { plain, writeText } from "../../data/write-number.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
@@ -50,11 +50,7 @@ export function homeMarkdown(locale: Locale): string {
             studies().map(
               ({ id, kicker, title }) =>
                 `${escapeMarkdown(kicker[locale])}${message(locale, "punctuation.colon")}${linked(
-                  escapeMarkdown(
-                    writeText(title[locale], rowOf, locale)
-                      .map((piece) => piece.text)
-                      .join(""),
-                  ),
+                  escapeMarkdown(plain(writeText(title[locale], rowOf, locale))),
                   `studies/${id}/index.md`,
                 )}`,
             ),

@@ -2,8 +2,9 @@ import { formatLocator } from "../../data/format-locator.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
+import { answerWords } from "../recommendations.ts";
 import type { Synthesis } from "../synthesis.ts";
-import { documentName, evidenceWords } from "./synthesis-words.ts";
+import { evidenceWords, nameMarkdown } from "./synthesis-words.ts";
 import { escapeMarkdown, pipeTable } from "./syntax.ts";
 
 /** All recommendations, a table for each group. */
@@ -16,24 +17,18 @@ export function recommendationsMarkdown(synthesis: Synthesis, locale: Locale): s
     .map(({ label, list: recommendations }) => {
       const lines = recommendations.map(({ code, study, evidence, claims, answers }) => [
         `${code} ${escapeMarkdown(claims.map((claim) => claim.text[locale]).join(semicolon))}`,
-        `${documentName(synthesis, study, locale)} ${claims
+        `${nameMarkdown(synthesis, study, locale)} ${claims
           .map(
             ({ id, locator }) =>
               `[${escapeMarkdown(formatLocator(locator, locale))}](${siteAddress(`data/${study}/#${id}`, locale)})`,
           )
           .join(" ")}`,
         answers
-          .map(({ text: answered, partly, tie }) => {
-            const how = [
-              partly && message(locale, "matrix.partly"),
-              tie === "by-subject" && message(locale, "synthesis.by-subject"),
-              tie === "by-order" && message(locale, "synthesis.by-order"),
-            ].filter(Boolean);
-            const aside =
-              how.length > 0
-                ? message(locale, "mark.aside", { word: how.join(message(locale, "punctuation.list")) })
-                : "";
-            return `${escapeMarkdown(answered[locale])}${aside}`;
+          .map((answer) => {
+            const how = answerWords(answer, locale);
+            return (
+              escapeMarkdown(answer.text[locale]) + (how && message(locale, "mark.aside", { word: how }))
+            );
           })
           .join(semicolon) || message(locale, "synthesis.answers-none"),
         evidenceWords(synthesis, evidence, locale),

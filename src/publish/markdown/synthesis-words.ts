@@ -2,7 +2,7 @@ import { writeText } from "../../data/write-number.ts";
 import type { Both, Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { rowOf } from "../site.ts";
-import { type Synthesis, certaintyOf, evidenceOf } from "../synthesis.ts";
+import { type Synthesis, certaintyOf, evidenceOf, nameInMap } from "../synthesis.ts";
 import type { RecordLinks } from "./record-links.ts";
 import { escapeMarkdown } from "./syntax.ts";
 
@@ -17,7 +17,7 @@ export function evidenceWords({ rubric }: Synthesis, id: string, locale: Locale)
     .join(" · ");
 }
 
-/** The name of a document in the map, without what it is. */
-export function documentName({ map }: Synthesis, study: string, locale: Locale): string {
-  return escapeMarkdown(map.documents[study]?.[locale].split(/[,：]/)[0] ?? study);
+/** The short name of a document. */
+export function nameMarkdown({ map }: Synthesis, study: string, locale: Locale): string {
+  return escapeMarkdown(nameInMap(map, study, locale));
 }

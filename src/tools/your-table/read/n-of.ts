@@ -31,7 +31,7 @@ export function nOf(table: Tabulated, series: Series, line: Line): string | null
 }
 
 /** The row that sums up the block of the line; else the only such row of the table. */
-export function totalLine({ lines }: Pick<Tabulated, "lines">, line: Line): Line | null {
+function totalLine({ lines }: Pick<Tabulated, "lines">, line: Line): Line | null {
   const totals = known.get(lines) ?? lines.filter(({ isTotal }) => isTotal);
   known.set(lines, totals);
   const own = totals.find(({ block }) => block === line.block);
