@@ -69,6 +69,26 @@ test.describe("the audit", () => {
     await expect(page.locator("#check-fund-income-parts")).toBeInViewport();
   });
 
+  test("forgets what the address names once a choice hides it, so that the choice stays", async ({
+    page,
+  }) => {
+    await page.goto("/audit/#finding-chongqing-tier-chosen");
+    await page.getByRole("combobox", { name: "Kind of finding" }).selectOption("copy");
+    await expect(page).toHaveURL(/\/audit\/\?severity=copy$/);
+    const left = await findings(page).count();
+    await page.reload();
+    await expect(findings(page)).toHaveCount(left);
+  });
+
+  test("finds what no check shows, and the numbers in none", async ({ page }) => {
+    await page.goto("/audit/?verdict=none");
+    const found = await findings(page).count();
+    expect(found).toBeGreaterThan(0);
+    await expect(findings(page).filter({ hasText: "No check shows it" })).toHaveCount(found);
+    await expect(checks(page)).toHaveCount(0);
+    await expect(page.locator("article").filter({ visible: true }).first()).toBeVisible();
+  });
+
   test("arrives at once at a card far down the page", async ({ page }) => {
     await page.goto("/audit/");
     const link = page.locator(".finding-index a").last();
