@@ -5,9 +5,9 @@ import { addTallies, type CoverageTally, tallyCoverage } from "../src/audit/tall
 import { allVerdicts, countVerdicts } from "../src/audit/verdict.ts";
 import { auditDataset } from "../src/data/audit-dataset.ts";
 import { checksBetween } from "../src/data/checks-between.ts";
-import { printedRows } from "../src/data/printed-rows.ts";
 import { quantitiesOf } from "../src/data/quantity-of.ts";
 import { datasetNames, isContext, readDataset } from "../src/data/read-dataset.ts";
+import { isTranscribed } from "../src/data/transcription.ts";
 import { writeResult } from "../src/data/write-arithmetic.ts";
 
 type Misprints = { readonly mutants: number; readonly caught: number; readonly outside: number };
@@ -41,7 +41,7 @@ for (const name of datasetNames()) {
     `\n  ${audited.length} checks. As printed: ${verdicts("printed")}.\n  As read: ${verdicts("read")}.`,
   );
 
-  const printedIds = printedRows(dataset).map(({ id }) => id);
+  const printedIds = dataset.rows.filter(isTranscribed).map(({ id }) => id);
   const tally = tallyCoverage(audited, dataset.unchecked, printedIds);
   tallies.push(tally);
   console.log(`\n  ${covered(tally)}`);

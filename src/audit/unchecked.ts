@@ -11,8 +11,6 @@ export const uncheckedReasons = [
   "repeated",
   /** Another version of the document gives another estimate: the two need not be equal. */
   "other-version",
-  /** The document lists things and prints no number of them: the count is this site's. */
-  "counted-here",
 ] as const;
 
 export type UncheckedReason = (typeof uncheckedReasons)[number];

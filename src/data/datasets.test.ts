@@ -5,10 +5,12 @@ import { type Check, rowsOf } from "../audit/check.ts";
 import type { Result } from "../audit/result.ts";
 import { isFit } from "../audit/verdict.ts";
 import { auditDataset } from "./audit-dataset.ts";
+import { checkReading } from "./check-reading.ts";
 import { formatQuantity } from "../i18n/format-quantity.ts";
 import { datasetNames, readDataset } from "./read-dataset.ts";
 import { rebuildFacts } from "./rebuild-facts.ts";
 import type { Row } from "./row.ts";
+import { isTranscribed } from "./transcription.ts";
 
 /** Whether a check may prove the correction of a row: it stands on it and is the one named, or is of its label. */
 function mayProve(check: Check, row: Row, checks: readonly Check[]): boolean {
@@ -59,6 +61,11 @@ describe.each(all)("the dataset $name", ({ name, descriptor, rows, claims, deriv
         !byId.get(check.row)?.asPrinted.toLowerCase().includes(check.words.toLowerCase()),
     );
     expect(absent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("says of a printed number without digits that it stands in words", () => {
+    const inWords = rows.filter((row) => isTranscribed(row) && checkReading(row) === "in-words");
+    expect(inWords.filter(({ note }) => !note.startsWith("In words")).map(({ id }) => id)).toEqual([]);
   });
 
   it("proves every correction", () => {

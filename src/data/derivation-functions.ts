@@ -61,6 +61,7 @@ function perHeadTimesPeople(pairs: readonly number[]): number {
 }
 
 const FUNCTIONS = {
+  "count-of-list": (things) => ({ value: things.length }),
   sum: (x) => ({ value: sum(x) }),
   difference: ([from = NaN, ...rest]) => ({ value: from - sum(rest) }),
   remainder: ([from = NaN, ...rest]) => ({ value: from - sum(rest), n: from }),

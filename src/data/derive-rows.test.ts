@@ -145,6 +145,15 @@ describe("deriveRows", () => {
     );
   });
 
+  it("counts what a document lists, and files it with its place", () => {
+    const items = ["cranes", "quays", "boats"].map((en) => ({ en, zh: en }));
+    const counted = { function: "count-of-list", inputs: [], items, locator: "§2", unit: "pieces" } as const;
+    expect(derive({ ...counted, decimals: 0 })[0]).toMatchObject({
+      ...{ dataset: "harbour", status: "derived", basis: "record", value: 3, precision: 1, locator: "§2" },
+      ...{ printedValue: null, asPrinted: "", note: "", noteZh: "" },
+    });
+  });
+
   it("refuses an end that a row does not have", () => {
     expect(() => derive({ inputs: ["north:low", "total"] })).toThrow(
       'derived.yaml, share: row "north" has no low end. Use another row.',

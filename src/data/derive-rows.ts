@@ -46,9 +46,10 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
   };
   const result = derive(
     derivation.function,
-    derivation.inputs.map((input) =>
-      typeof input === "string" ? valueOf(input) : input.map(valueOf).reduce((a, b) => a + b, 0),
-    ),
+    derivation.items?.map(() => 1) ??
+      derivation.inputs.map((input) =>
+        typeof input === "string" ? valueOf(input) : input.map(valueOf).reduce((a, b) => a + b, 0),
+      ),
   );
   const inputs = derivation.inputs.flat().map((input) => find(inputOf(input).id));
   const [first] = inputs;
@@ -70,7 +71,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
       .join(message(locale, "punctuation.space"));
   return {
     id: derivation.id,
-    dataset: first?.dataset ?? "",
+    dataset: known.values().next().value?.dataset ?? "",
     table: derivation.table,
     dims: { ...model?.dims, ...derivation.dims },
     measure: derivation.measure,
@@ -86,7 +87,7 @@ function deriveRow(derivation: Derivation, known: Lookup, describe: Describe): R
     asPrinted: "",
     occurrence: null,
     labelAsPrinted: "",
-    locator: "",
+    locator: derivation.locator ?? "",
     source: "",
     shares: "",
     basis: derivation.basis ?? first?.basis ?? "record",

@@ -68,6 +68,13 @@ describe("parseDerivations", () => {
     );
   });
 
+  it("reads a list that is counted in place of rows", () => {
+    const items = [{ en: "cranes", zh: "起重机" }];
+    const counted = { ...share, inputs: undefined, function: "count-of-list", locator: "§2", items };
+    expect(parse(counted)[0]).toMatchObject({ inputs: [], items, locator: "§2" });
+    expect(() => parse({ ...counted, items: [] })).toThrow('row "share", column "items": nothing is listed.');
+  });
+
   it("names the declaration whose template is incomplete", () => {
     expect(() => parse({ ...share, id: "share-${quay}" })).toThrow("derived.yaml, share-${quay}: ");
   });

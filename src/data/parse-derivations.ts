@@ -1,8 +1,10 @@
 import { expandTemplate } from "../audit/expand-template.ts";
 import type { Both } from "../i18n/locale.ts";
+import type { Claim } from "./claim.ts";
 import { type Basis, bases } from "./row.ts";
-import { DataError } from "./data-error.ts";
+import { DataError, type Place } from "./data-error.ts";
 import { type DerivationFunction, isDerivationFunction } from "./derivation-functions.ts";
+import { countedList } from "./counted-list.ts";
 
 /** A row that is computed: which function over which rows, and where the result is filed. */
 export type Derivation = {
@@ -20,6 +22,10 @@ export type Derivation = {
   readonly reading: "read" | "printed" | "candidate";
   /** Ids, with ":low" or ":high" for an end of an interval; a list within the list is added up first. */
   readonly inputs: readonly (string | readonly string[])[];
+  /** Of "count-of-list": what the document lists, in place of rows. */
+  readonly items?: readonly Both[];
+  /** Where the document lists them. */
+  readonly locator?: string;
   /** Row whose value is the n of the result, where the function gives none. */
   readonly nFrom?: string;
   /** What a reader of the row should know. */
@@ -31,7 +37,11 @@ export type Derivation = {
  *
  * @throws DataError naming the declaration and the key
  */
-export function parseDerivations(plain: unknown, file: string): readonly Derivation[] {
+export function parseDerivations(
+  plain: unknown,
+  file: string,
+  claims: readonly Claim[] = [],
+): readonly Derivation[] {
   const list = (plain as { derived?: unknown } | null)?.derived;
   if (!Array.isArray(list)) {
     throw new DataError(
@@ -42,11 +52,15 @@ export function parseDerivations(plain: unknown, file: string): readonly Derivat
   }
   return list.flatMap((declaration: Record<string, unknown>, index) => {
     const where = `${file}, ${String(declaration["id"] ?? `declaration ${index + 1}`)}`;
-    return expandTemplate(declaration, where).map((expanded) => parseOne(expanded, file));
+    return expandTemplate(declaration, where).map((expanded) => parseOne(expanded, file, claims));
   });
 }
 
-function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Derivation {
+function parseOne(
+  plain: Readonly<Record<string, unknown>>,
+  file: string,
+  claims: readonly Claim[],
+): Derivation {
   const row = String(plain["id"] ?? "");
   const text = (key: string): string => {
     const value = plain[key];
@@ -61,10 +75,6 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
       "See derivation-functions.ts.",
     );
   }
-  const inputs = plain["inputs"];
-  if (!Array.isArray(inputs) || inputs.length === 0) {
-    throw new DataError({ file, row, column: "inputs" }, "there is no list of rows.", "Name the rows used.");
-  }
   return {
     id: text("id"),
     table: text("table"),
@@ -76,10 +86,24 @@ function parseOne(plain: Readonly<Record<string, unknown>>, file: string): Deriv
     decimals: typeof plain["decimals"] === "number" ? plain["decimals"] : 1,
     function: named,
     reading: readingOf(plain["reading"], file, row),
-    inputs: inputs as readonly (string | readonly string[])[],
+    ...inputsOf(plain, claims, { file, row }),
     ...(plain["nFrom"] === undefined ? {} : { nFrom: text("nFrom") }),
     ...(plain["note"] === undefined ? {} : { note: noteOf(plain["note"], file, row) }),
   };
+}
+
+/** Rows that are computed with, or the list that is counted. */
+function inputsOf(
+  plain: Readonly<Record<string, unknown>>,
+  claims: readonly Claim[],
+  place: Place,
+): Pick<Derivation, "inputs" | "items" | "locator"> {
+  if (plain["function"] === "count-of-list") return countedList(plain, claims, place);
+  const { inputs } = plain;
+  if (!Array.isArray(inputs) || inputs.length === 0) {
+    throw new DataError({ ...place, column: "inputs" }, "there is no list of rows.", "Name the rows used.");
+  }
+  return { inputs: inputs as readonly (string | readonly string[])[] };
 }
 
 function noteOf(value: unknown, file: string, row: string): Both {

@@ -72,13 +72,6 @@ function checkProvenance(row: Row, place: Place): void {
   if (isTranscribed(row)) {
     if (row.asPrinted === "") fail("as_printed", "the cell is empty.", "Copy the exact characters.");
     if (row.locator === "") fail("locator", "the locator is missing.", "Name section, table and row.");
-    if (!isLocator(row.locator)) {
-      fail(
-        "locator",
-        `"${row.locator}" is not a locator.`,
-        'Write it like "§2.1", "§3.3 ¶2" or "§3.4.2, Table 1, row 5".',
-      );
-    }
     if (row.value === null && row.low === null && row.high === null) {
       fail("value", "there is neither a value nor a range.", "Give value, or low and high.");
     }
@@ -87,6 +80,13 @@ function checkProvenance(row: Row, place: Place): void {
     }
   }
   checkSource(row, fail);
+  if (row.locator !== "" && !isLocator(row.locator)) {
+    fail(
+      "locator",
+      `"${row.locator}" is not a locator.`,
+      'Write it like "§2.1", "§3.3 ¶2" or "§3.4.2, Table 1, row 5".',
+    );
+  }
   if (row.status === "corrected") {
     if (row.check === "") fail("check", "a correction without its check.", "Name the check that proves it.");
     if (row.note === "") fail("note", "a correction without a note.", "Say what proves the reading.");

@@ -36,6 +36,15 @@ describe("proveTranscription", () => {
     });
   });
 
+  it("asks for the lines of a list that was counted", () => {
+    const counted = printed("quays", 2, { status: "derived", locator: "§1", asPrinted: "" });
+    expect(failures([...rows, counted])).toEqual([]);
+    expect(failures([...rows, { ...counted, locator: "§2" }])).toEqual([
+      'boats-facts.csv, row "quays", column "locator": spans.csv has no lines for "§2". ' +
+        "Add them, or correct the locator in derived.yaml.",
+    ]);
+  });
+
   it("asks nothing of derived and reported rows", () => {
     const derived = printed("sum", 15, { status: "derived", locator: "", asPrinted: "" });
     const reported = { ...derived, id: "later", status: "reported" as const };

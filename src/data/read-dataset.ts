@@ -91,7 +91,7 @@ export function readDataset(name: string, root = "data", files: Files = diskFile
   const { checks, unchecked } = parseChecks(yaml("checks.yaml") ?? { checks: [] }, at("checks.yaml"));
   checkDeclarations(rows, checks, unchecked, at("checks.yaml"));
   checkNames(rows, checks, fileOf);
-  const derivations = parseDerivations(yaml("derived.yaml") ?? { derived: [] }, at("derived.yaml"));
+  const derivations = parseDerivations(yaml("derived.yaml") ?? { derived: [] }, at("derived.yaml"), claims);
   return { name, descriptor, rows, claims, links, sources, checks, unchecked, derivations };
 }
 

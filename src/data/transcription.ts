@@ -17,7 +17,7 @@ export type Transcription = {
 };
 
 /** Whether a row claims to stand in the source: derived and reported rows do not. */
-export function isTranscribed({ status }: Row): boolean {
+export function isTranscribed({ status }: Pick<Row, "status">): boolean {
   return status !== "derived" && status !== "reported";
 }
 

@@ -71,6 +71,20 @@ describe("writeDerivation", () => {
     );
   });
 
+  it("names each thing that was counted, in both languages", () => {
+    const list: Partial<Derivation> = {
+      ...({ function: "count-of-list", decimals: 0, unit: "places", locator: "§2" } as const),
+      items: [
+        { en: "the north quay; its crane", zh: "北码头" },
+        { en: "the south quay", zh: "南码头" },
+      ],
+    };
+    expect(written(list)).toBe(
+      "counted one by one: (1) the north quay; its crane; (2) the south quay; in all 2 places",
+    );
+    expect(written(list, "zh")).toBe("逐项清点：（1）北码头；（2）南码头。共2个地方");
+  });
+
   it("writes a share and its interval", () => {
     const share = { function: "share-with-interval", inputs: ["count", "n"] } as const;
     expect(written(share)).toBe(

@@ -1,4 +1,4 @@
-import { formatBare } from "../i18n/format-quantity.ts";
+import { formatBare, formatQuantity } from "../i18n/format-quantity.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { message, messageOf } from "../i18n/messages.ts";
 import type { Derivation } from "./parse-derivations.ts";
@@ -13,8 +13,11 @@ type Around = { readonly tenThousand: string; readonly locale: Locale };
 /** The standard error of a log ratio from the ends of its 95 % interval. */
 const errorOf = (low = "", high = ""): string => `(ln ${high} − ln ${low}) ÷ (2 × 1.96)`;
 
+/** A function over rows. */
+type Computing = Exclude<DerivationFunction, "count-of-list">;
+
 /** How each function is written out over its inputs, already written as numbers. */
-const WRITTEN: Record<DerivationFunction, (x: readonly string[], around: Around) => string> = {
+const WRITTEN: Record<Computing, (x: readonly string[], around: Around) => string> = {
   sum: (x) => x.join(" + "),
   difference: (x) => x.join(" − "),
   remainder: (x) => x.join(" − "),
@@ -55,6 +58,7 @@ export function writeDerivation(
   rows: ReadonlyMap<string, Row>,
   locale: Locale,
 ): string {
+  if (derivation.function === "count-of-list") return writeCount(derivation, row, locale);
   const one = (named: string): string => {
     const { id, end } = inputOf(named);
     const input = rows.get(id);
@@ -76,6 +80,16 @@ export function writeDerivation(
   // Rounded to tens or more, it is no longer what the formula makes.
   const sign = derivation.decimals < 0 ? "≈" : "=";
   return `${formula} ${sign} ${result}${interval}`;
+}
+
+/** What was counted, each thing by its number: "counted one by one: (1) Germany; (2) India; in all 2 items". */
+function writeCount({ items = [] }: Derivation, row: Row, locale: Locale): string {
+  const semicolon = message(locale, "punctuation.semicolon");
+  const things = items.map((item, at) =>
+    message(locale, "arithmetic.thing", { number: at + 1, thing: item[locale] }),
+  );
+  const count = formatQuantity(row, locale);
+  return message(locale, "arithmetic.counted", { things: things.join(semicolon), count });
 }
 
 /** How Wilson's interval of a share follows from its arithmetic and its n, in per cent. */

@@ -2,9 +2,9 @@ import { mutationScore } from "../../audit/mutation.ts";
 import { tallyCoverage } from "../../audit/tally-coverage.ts";
 import { countVerdicts, type Verdict } from "../../audit/verdict.ts";
 import { auditDataset } from "../../data/audit-dataset.ts";
-import { printedRows } from "../../data/printed-rows.ts";
 import { quantitiesOf } from "../../data/quantity-of.ts";
 import type { Dataset } from "../../data/read-dataset.ts";
+import { isTranscribed } from "../../data/transcription.ts";
 import { memo } from "../memo.ts";
 import { findings } from "./findings.ts";
 import { type CheckResult, checkResults } from "./results.ts";
@@ -49,7 +49,7 @@ export const mutationsOf = memo((dataset: Dataset) =>
 );
 
 function idsOf(dataset: Dataset): readonly string[] {
-  return printedRows(dataset).map(({ id }) => id);
+  return dataset.rows.filter(isTranscribed).map(({ id }) => id);
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {
