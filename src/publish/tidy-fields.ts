@@ -77,7 +77,8 @@ function describe(locale: Locale, column: TidyColumn, table: TableDescriptor, ti
     case "measure": {
       const unit = categoryLabel(table, "unit", column.unit, locale);
       const value = messageOf(locale, column.unit ? "tidy.measure" : "tidy.measure.units", { unit });
-      return join(value, say(`tidy.measure.${provenanceOf(column.of, table, tidy)}`));
+      const provenance = provenanceOf(column.of, table, tidy);
+      return join(value, say(`tidy.measure.${provenance}`));
     }
     case "relation":
       return messageOf(locale, "tidy.relation");
