@@ -38,6 +38,11 @@ describe("tidyFields", () => {
     }
   });
 
+  it("says of figures from elsewhere that some were computed only where some were", () => {
+    expect(fieldOf("context-studies", "studies", "effect")?.description).not.toContain("computed");
+    expect(fieldOf("context-fund", "fund", "cumulative_balance")?.description).toContain("computed");
+  });
+
   it("says that years are text in the facts", () => {
     expect(fieldOf("chongqing", "fund", "year")?.description).toMatch(
       /A whole number here, a text in fund-facts.csv\.$/,

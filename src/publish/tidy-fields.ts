@@ -92,15 +92,16 @@ function lacksAnN({ rows }: Observation): boolean {
   return new Set([...rows.values()].map(({ n }) => n === null)).size > 1;
 }
 
-/** From where the numbers of a measure are: computed by the site, all of them; printed in the document; or reported. */
+/** From where the numbers of a measure are: computed by the site, all of them; printed; reported, or some inferred from such. */
 function provenanceOf(
   measure: string,
   table: TableDescriptor,
   { observations }: TidyTable,
-): "computed" | "printed" | "reported" {
+): "computed" | "printed" | "reported" | "inferred" {
   const own = observations.flatMap(({ rows }) => rows.get(measure) ?? []);
   if (own.every(isComputed)) return "computed";
-  return table.schema.fields.some(({ name }) => name === "as_printed") ? "printed" : "reported";
+  if (table.schema.fields.some(({ name }) => name === "as_printed")) return "printed";
+  return own.some(({ status }) => status === "derived") ? "inferred" : "reported";
 }
 
 const CODED: ReadonlySet<string> = new Set(["relation", "level", "unit", "status"]);
