@@ -100,7 +100,12 @@ function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About
         ]
       : []),
     ...(own.some(isComputed)
-      ? [[message(locale, "status.derived"), message(locale, "data.file.about.derived.how")] as const]
+      ? [
+          [
+            message(locale, "data.file.about.derived"),
+            message(locale, "data.file.about.derived.how"),
+          ] as const,
+        ]
       : []),
   ];
 }
