@@ -26,7 +26,18 @@ export function kindOfChange({ id, old, new: now }: RowChange): ChangeKind {
   return now === "" ? "words" : "first";
 }
 
-const columns = ["date", "dataset", "version", "id", "column", "old", "new", "reason", "reason_zh"] as const;
+/** Columns of `changes.csv`, in order. */
+export const changeColumns = [
+  "date",
+  "dataset",
+  "version",
+  "id",
+  "column",
+  "old",
+  "new",
+  "reason",
+  "reason_zh",
+] as const;
 
 /**
  * Every recorded change, in the order of the file.
@@ -34,8 +45,8 @@ const columns = ["date", "dataset", "version", "id", "column", "old", "new", "re
  * @throws DataError where a line has another number of cells, no date, or no reason in either language
  */
 export function parseChanges(text: string, file: string): readonly DataChange[] {
-  return readCsv(text, file, columns).map(({ line, cells }) => {
-    const cell = (name: (typeof columns)[number]): string => cells[name] ?? "";
+  return readCsv(text, file, changeColumns).map(({ line, cells }) => {
+    const cell = (name: (typeof changeColumns)[number]): string => cells[name] ?? "";
     const place = { file, line, row: cell("id") };
     if (!/^\d{4}-\d{2}-\d{2}$/.test(cell("date"))) {
       throw new DataError(
@@ -75,7 +86,7 @@ export function writeChanges(changes: readonly DataChange[]): string {
     change.reason,
     change.reasonZh,
   ]);
-  return csvFormatRows([[...columns], ...body]) + "\n";
+  return csvFormatRows([[...changeColumns], ...body]) + "\n";
 }
 
 /** What a version of a dataset is known by in the record; the end of a dataset is told apart from what its last version brought. */

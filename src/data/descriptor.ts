@@ -4,8 +4,19 @@ export type Descriptor = Bilingual & {
   readonly version: string;
   readonly created: string;
   readonly keywords: readonly string[];
-  readonly licenses: readonly { readonly name: string; readonly path: string; readonly title: string }[];
-  readonly sources: readonly { readonly title: string; readonly version?: string; readonly path?: string }[];
+  readonly licenses: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly title: string;
+    readonly title_zh: string;
+  }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly title_zh: string;
+    readonly version?: string;
+    readonly version_zh?: string;
+    readonly path?: string;
+  }[];
   readonly resources: readonly TableDescriptor[];
 };
 

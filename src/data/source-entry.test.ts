@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { printed } from "./row-fixture.ts";
 import type { Derivation } from "./parse-derivations.ts";
 import type { Row } from "./row.ts";
-import { checkSources, sourceIdsBehind, toSourceEntry, writeSource } from "./source-entry.ts";
+import { checkSources, isFromDocument, sourceIdsBehind, toSourceEntry, writeSource } from "./source-entry.ts";
 
 const entry = toSourceEntry({
   source: "LOG-2003",
@@ -52,6 +52,17 @@ describe("sourceIdsBehind", () => {
     expect(sourceIdsBehind(north, dataset)).toEqual(["LOG-2003"]);
     expect(sourceIdsBehind(total, dataset)).toEqual(["LOG-2003", "MAP"]);
     expect(sourceIdsBehind(printed("lost", 1), dataset)).toEqual([]);
+  });
+  it("is found behind an end of an interval", () => {
+    const derivations = [{ id: "total", inputs: ["south:low"] } as unknown as Derivation];
+    expect(sourceIdsBehind(total, { ...dataset, derivations })).toEqual(["MAP"]);
+  });
+  it("is not the document, nor is what is computed from such rows alone", () => {
+    const east = printed("east", 7);
+    const derivations = [{ id: "total", inputs: ["north", "east:high"] } as unknown as Derivation];
+    expect([north, total].map((row) => isFromDocument(row, dataset))).toEqual([false, false]);
+    expect(isFromDocument(east, dataset)).toBe(true);
+    expect(isFromDocument(total, { rows: [...dataset.rows, east], derivations })).toBe(true);
   });
 });
 

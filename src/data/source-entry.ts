@@ -1,6 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { DataError } from "./data-error.ts";
+import { inputOf } from "./derive-rows.ts";
 import type { Derivation } from "./parse-derivations.ts";
 import { type Row, sourceIdsOf } from "./row.ts";
 
@@ -27,16 +28,27 @@ export function toSourceEntry(cells: Readonly<Record<string, string>>): SourceEn
   };
 }
 
+type Derived = { readonly rows: readonly Row[]; readonly derivations: readonly Derivation[] };
+
 /** Ids of the works that a row is from; a computed row is from those of its inputs. */
-export function sourceIdsBehind(
-  row: Row,
-  dataset: { readonly rows: readonly Row[]; readonly derivations: readonly Derivation[] },
-): readonly string[] {
+export function sourceIdsBehind(row: Row, dataset: Derived): readonly string[] {
   const own = sourceIdsOf(row);
-  const derivation = dataset.derivations.find(({ id }) => id === row.id);
-  if (own.length > 0 || !derivation) return own;
-  const inputs = dataset.rows.filter(({ id }) => derivation.inputs.flat().includes(id));
-  return [...new Set(inputs.flatMap((input) => sourceIdsBehind(input, dataset)))];
+  if (own.length > 0) return own;
+  return [...new Set(inputsOf(row, dataset).flatMap((input) => sourceIdsBehind(input, dataset)))];
+}
+
+/** Whether a row is from the document of the dataset, or computed from one that is. */
+export function isFromDocument(row: Row, dataset: Derived): boolean {
+  if (sourceIdsOf(row).length > 0) return false;
+  if (row.status !== "derived") return true;
+  return inputsOf(row, dataset).some((input) => isFromDocument(input, dataset));
+}
+
+function inputsOf({ id }: Row, { rows, derivations }: Derived): readonly Row[] {
+  const derivation = derivations.find((candidate) => candidate.id === id);
+  if (!derivation) return [];
+  const named = new Set(derivation.inputs.flat().map((input) => inputOf(input).id));
+  return rows.filter((row) => named.has(row.id));
 }
 
 /** "Publisher: title, date". */

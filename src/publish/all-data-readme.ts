@@ -3,6 +3,7 @@ import { titleOf } from "../data/label.ts";
 import { type Locale, locales } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
+import { columnsOutsidePackages } from "./all-data-columns.ts";
 import { siteItem } from "./citation.ts";
 import { versionOf } from "./dataset-changes.ts";
 import { contextDatasets, studyDatasets } from "./dataset-groups.ts";
@@ -26,12 +27,14 @@ function readmeIn(locale: Locale): string {
     `- \`<table>.csv\`, \`.json\`, \`.parquet\`, \`.xlsx\`${text("punctuation.colon")}${text("all-data.files.tidy")}`,
     `- \`<table>-facts.csv\`${text("punctuation.colon")}${text("all-data.files.facts")}`,
     `- \`claims\`, \`links\`, \`sources\`${text("punctuation.colon")}${text("all-data.files.lists")}`,
+    `- \`derivations.csv\`${text("punctuation.colon")}${text("all-data.files.derivations")}`,
     `- \`datapackage.json\`${text("punctuation.colon")}${text("all-data.files.package")}`,
     `- \`changes.csv\`${text("punctuation.colon")}${text("all-data.files.changes")}`,
     `- \`audit/checks.csv\`, \`.json\`${text("punctuation.colon")}${text("all-data.files.audit")}\n`,
+    ...columnsOutsidePackages(locale),
     `## ${text("all-data.reading")}\n`,
     `- ${text("all-data.reading.missing")}`,
-    `- ${text("all-data.reading.status")}`,
+    `- ${text("all-data.reading.status")}${text("punctuation.space")}${text("all-data.reading.proof")}`,
     `- ${text("all-data.reading.units")}`,
     `- ${text("all-data.reading.formulas")}\n`,
     `## ${text("all-data.verify")}\n`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../data/checksums.ts";
 import { allData, allDataFolder, allDataSums } from "./all-data.ts";
 import { auditCsv, auditJson } from "./audit/audit-files.ts";
+import { changeColumns } from "../data/data-change.ts";
 import { dataFiles } from "./data-files.ts";
 import { datasets } from "./site.ts";
 
@@ -41,6 +42,16 @@ describe("allData", () => {
       );
     }
     expect(text("README.md").match(/`audit\/checks\.csv`/g)).toHaveLength(2);
+  });
+
+  it("describes in its README, in both languages, the columns that no data package describes", async () => {
+    const readme = strFromU8(unzipSync(await allData())[`${allDataFolder}/README.md`] ?? new Uint8Array());
+    const { checks, findings, ...rest } = auditJson("en");
+    const [check = {}, finding = {}] = [checks[0], findings[0]];
+    const columns = Object.keys(check).filter((name) => !name.endsWith("_label"));
+    for (const name of [...changeColumns, ...columns, ...Object.keys(rest), ...Object.keys(finding)])
+      expect(readme.split(`\`${name}\``).length - 1, name).toBeGreaterThanOrEqual(2);
+    expect(readme).toContain("on the first edition of a dataset the count of its numbers");
   });
 
   it("has a README in both languages that names every dataset", async () => {

@@ -3,8 +3,8 @@ import { sha256 } from "../data/checksums.ts";
 /** A file below `/data/<dataset>/`. */
 export type DataFile<Body extends string | Uint8Array = string | Uint8Array> = {
   readonly name: string;
-  readonly kind: "tidy" | "facts" | "list" | "package";
-  /** The table it is of; "" for the package. */
+  readonly kind: "tidy" | "facts" | "list" | "derivations" | "package";
+  /** The table it is of; "" for what is of the whole dataset. */
   readonly table: string;
   readonly mediaType: string;
   readonly body: Body;

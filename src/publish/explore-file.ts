@@ -24,6 +24,9 @@ export type ExploreFile = {
   | { readonly form: "list" }
 );
 
+/** What a codebook is written from. */
+export type DescribedFile = Pick<ExploreFile, "file" | "table" | "fields" | "lines">;
+
 /** The CSV files of a dataset in the order in which they are published. */
 export const exploreFilesOf = memo((dataset: string): readonly ExploreFile[] => {
   const { descriptor, rows } = datasetOf(dataset);

@@ -88,10 +88,7 @@ function unitOf(file: ExploreFile, field: Field): string | undefined {
     const units = new Set(file.rows.map(({ unit }) => unit));
     return FACTS_NUMBERS.includes(field.name) && units.size === 1 ? [...units][0] : undefined;
   }
-  const column = tidyColumn(file, field);
-  if (column?.role === "measure" || column?.role === "index") return column.unit || undefined;
-  if (column?.role !== "low" && column?.role !== "high") return undefined;
-  return file.fields.find(({ name }) => name === column.of)?.unit;
+  return file.fields.find(({ name }) => name === field.name)?.unit;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { citationText } from "../cite/write-citation.ts";
 import { isFactTable } from "../data/descriptor.ts";
+import { documentText } from "../data/document-text.ts";
 import { cautionsOf, descriptionOf, titleOf } from "../data/label.ts";
-import { statuses } from "../data/row.ts";
-import { writeSource } from "../data/source-entry.ts";
+import { isComputed, statuses } from "../data/row.ts";
+import { isFromDocument, writeSource } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
 import { absoluteAddress } from "./address.ts";
@@ -35,11 +36,17 @@ export function fileAbout(of: FileTable, sheet: boolean, locale: Locale): About 
     ...(isFactTable(table) ? ofNumbers(of, locale) : []),
     [label("explore.leave.about.missing"), label(`explore.leave.about.missing.${sheet ? "empty" : "null"}`)],
     [label("explore.leave.about.formulas"), sheet ? label("explore.leave.about.formulas.how") : undefined],
-    [label("data.licence"), descriptor.licenses.map(({ title, path }) => `${title}, ${path}`).join("\n")],
+    [label("data.licence"), licenceLines(dataset, locale).join("\n")],
     [label("cite.title"), citationText(datasetItem(dataset, locale), locale)],
     [label("data.file.about.page"), page],
   ];
   return said.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+function licenceLines(dataset: string, locale: Locale): readonly string[] {
+  return datasetOf(dataset).descriptor.licenses.map((licence) =>
+    [titleOf(licence, locale), licence.path].join(message(locale, "punctuation.comma")),
+  );
 }
 
 /** "0.1.0, 2026-11-21": the version of the data and its day. */
@@ -48,19 +55,23 @@ export function versionWords(dataset: string, locale: Locale): string {
   return [version, date].join(message(locale, "punctuation.comma"));
 }
 
-/** Where the numbers are from: the document, then the works that the rows name. */
+/**
+ * Where the numbers are from: the document with what stands beside it, if a row is from it, then the works that the rows
+ * name. A list is from the document.
+ */
 function sourceLines({ dataset, table }: FileTable, locale: Locale): readonly string[] {
-  const { descriptor, rows } = datasetOf(dataset);
+  const { descriptor, rows, derivations } = datasetOf(dataset);
   const own = rows.filter((row) => row.table === table.name);
+  const transcribed = own.length === 0 || own.some((row) => isFromDocument(row, { rows, derivations }));
+  const documents = transcribed ? descriptor.sources : [];
+  const named = new Set(documents.map(({ path }) => path));
   const works = new Map(own.flatMap(sourcesOf).map((entry) => [entry.id, entry]));
-  if (works.size > 0) {
-    return [...works.values()].map((entry) =>
-      [writeSource(entry, locale), entry.address].filter(Boolean).join(" "),
-    );
-  }
-  return descriptor.sources.map(({ title, version, path }) =>
-    [version ? `${title} (${version})` : title, path].filter(Boolean).join(" "),
-  );
+  return [
+    ...documents.map((document) => [documentText(document, locale), document.path].filter(Boolean).join(" ")),
+    ...[...works.values()]
+      .filter(({ address }) => address === "" || !named.has(address))
+      .map((entry) => [writeSource(entry, locale), entry.address].filter(Boolean).join(" ")),
+  ];
 }
 
 function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About {
@@ -80,9 +91,21 @@ function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About
       message(locale, "data.file.about.status"),
       `${message(locale, "data.file.about.status.how")}\n${marks.join("\n")}`,
     ],
-    [
-      message(locale, "data.file.about.print"),
-      message(locale, "data.file.about.print.how", { file: `${table.name}-facts.csv` }),
-    ],
+    ...(table.schema.fields.some(({ name }) => name === "as_printed")
+      ? [
+          [
+            message(locale, "data.file.about.print"),
+            message(locale, "data.file.about.print.how", { file: `${table.name}-facts.csv` }),
+          ] as const,
+        ]
+      : []),
+    ...(own.some(isComputed)
+      ? [
+          [
+            message(locale, "data.file.about.derived"),
+            message(locale, "data.file.about.derived.how"),
+          ] as const,
+        ]
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Dataset, tableOf } from "../data/read-dataset.ts";
 import { absoluteAddress } from "./address.ts";
 import { type DataFile, hashOf } from "./data-file.ts";
+import { derivationsTable } from "./derivations.ts";
 import { tidyFields } from "./tidy-fields.ts";
 import { tidyTable } from "./tidy-table.ts";
 
@@ -42,24 +43,30 @@ export function publishedDescriptor(plain: unknown, dataset: Dataset, files: rea
         bytes: file.bytes,
         hash: hashOf(file),
       }));
+  const derivations = files.some(({ kind }) => kind === "derivations")
+    ? derivationsResource(dataset)
+    : undefined;
   const homepage = absoluteAddress(`data/${dataset.name}/`, "en");
   return {
     ...source,
     ...(homepage ? { homepage } : {}),
-    resources: source.resources.flatMap((resource) => {
-      const own = { ...resource, ...weighed(resource.path), schema: factsSchema(resource.schema, renamed) };
-      if (!renamed.has(resource.name)) return [{ ...own, alternatives: alternatives(resource.name) }];
-      const path = `${resource.name}.csv`;
-      return [
-        {
-          ...tidyResource(resource, dataset),
-          path,
-          ...weighed(path),
-          alternatives: alternatives(resource.name),
-        },
-        { ...own, name: `${resource.name}-facts` },
-      ];
-    }),
+    resources: [
+      ...source.resources.flatMap((resource) => {
+        const own = { ...resource, ...weighed(resource.path), schema: factsSchema(resource.schema, renamed) };
+        if (!renamed.has(resource.name)) return [{ ...own, alternatives: alternatives(resource.name) }];
+        const path = `${resource.name}.csv`;
+        return [
+          {
+            ...tidyResource(resource, dataset),
+            path,
+            ...weighed(path),
+            alternatives: alternatives(resource.name),
+          },
+          { ...own, name: `${resource.name}-facts` },
+        ];
+      }),
+      ...(derivations ? [{ ...derivations, ...weighed(derivations.path) }] : []),
+    ],
   };
 }
 
@@ -75,6 +82,12 @@ function factsSchema(schema: Schema, renamed: ReadonlySet<string>): Schema {
         : key;
     }),
   };
+}
+
+function derivationsResource({ name }: Dataset) {
+  const table = derivationsTable(name);
+  const schema = { ...table.schema, missingValues: [""] };
+  return { ...table, type: "table", format: "csv", mediatype: "text/csv", encoding: "utf-8", schema };
 }
 
 function tidyResource(resource: Resource, dataset: Dataset): Json {
