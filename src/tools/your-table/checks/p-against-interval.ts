@@ -5,18 +5,18 @@ import type { Rule } from "./rule.ts";
 export const pAgainstInterval: Rule = {
   kind: "p-against-interval",
   plan: (table) =>
-    intervalsOf(table).flatMap(({ estimate, low, high, p }) =>
-      p === null
+    intervalsOf(table).flatMap(({ estimate, low, high, p, standing }) =>
+      p === null || standing.nullValue === null
         ? []
         : [
             {
               id: `p:${p}`,
               kind: "p-against-interval",
-              ...(estimate === null || !table.options.wald ? {} : { estimate }),
+              ...(estimate === null || !standing.isEven ? {} : { estimate }),
               p,
               low,
               high,
-              null: table.options.ratio ? 1 : 0,
+              null: standing.nullValue,
               level: table.options.level,
             },
           ],

@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 export const waldSymmetry: Rule = {
   kind: "wald-symmetry",
   plan: (table) =>
-    intervalsOf(table).flatMap(({ estimate, low, high }) =>
-      estimate === null || !table.options.wald
+    intervalsOf(table).flatMap(({ estimate, low, high, standing }) =>
+      estimate === null || !standing.isEven
         ? []
         : [
             {
@@ -15,7 +15,7 @@ export const waldSymmetry: Rule = {
               estimate,
               low,
               high,
-              scale: table.options.ratio ? "log" : "linear",
+              scale: standing.scale,
             },
           ],
     ),

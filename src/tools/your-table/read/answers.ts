@@ -1,6 +1,10 @@
-import { blocksOf } from "./blocks.ts";
-import { nOf } from "./n-of.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import type { Line } from "./line.ts";
+import { basisTotal, nOf } from "./n-of.ts";
+import { isRate } from "./names.ts";
+import type { Series } from "./series.ts";
 import { itemAt, type Tabulated } from "./tabulate.ts";
+import { isNoWhole, makesWhole } from "./whole.ts";
 
 /** The answers to one question, as the reader says where they stand. */
 export type Answered = {
@@ -10,25 +14,71 @@ export type Answered = {
   readonly percents: readonly string[] | null;
   /** The count of the row that sums them up. */
   readonly total: string | null;
+  /** Whether a row of 100% sums them up. */
+  readonly isSummed: boolean;
+  /** Whether the name of the percentages says that each has a whole of its own. */
+  readonly areRates: boolean;
   /** The n of the answers, each once. */
   readonly n: readonly string[];
 };
 
+/** Where some make a whole, those that evidently are no such answers are left out. */
 export function answersOf(table: Tabulated): readonly Answered[] {
+  const all = askedIn(table);
+  return all.some((each) => makesWhole(each, table)) ? all.filter((each) => !isNoWhole(each, table)) : all;
+}
+
+export function askedIn(table: Tabulated): readonly Answered[] {
   if (table.options.answers === "down") return answersDown(table);
   return table.options.answers === "across" ? answersAcross(table) : [];
 }
 
 function answersDown(table: Tabulated): readonly Answered[] {
-  return blocksOf(table).flatMap(({ answers, total }, block) =>
-    table.counts.map((series, i) => ({
-      id: `${block}:${i}`,
-      counts: whole(answers.map((line) => itemAt(table, series, line, "count"))),
-      percents: whole(answers.map((line) => itemAt(table, series, line, "percent"))),
-      total: total && itemAt(table, series, total, "count"),
-      n: distinct(answers.map((line) => nOf(table, series, line))),
-    })),
+  const blocks = blocksOf(table);
+  const plain = blocks.flatMap((block, at) =>
+    table.counts.flatMap((series, i) =>
+      series.basis ? [] : [answeredIn(table, series, block, `${at}:${i}`)],
+    ),
   );
+  const based = table.counts.flatMap((series) => {
+    const block = series.basis && basisBlock(table, series.basis);
+    return block ? [answeredIn(table, series, block, `${series.basis ?? ""} total`)] : [];
+  });
+  return [...plain, ...based];
+}
+
+/** The valid answers, or all with those that are missing. */
+function basisBlock(table: Tabulated, basis: "first" | "last"): Block | null {
+  const total = basisTotal(table, basis);
+  const valid = basisTotal(table, "first");
+  if (total === null || valid === null) return null;
+  const lines = table.lines.filter(
+    ({ isTotal, block }) => !isTotal && (basis === "last" || block === valid.block),
+  );
+  return { answers: lines, total };
+}
+
+function answeredIn(table: Tabulated, series: Series, { answers, total }: Block, id: string): Answered {
+  const all = (part: "count" | "percent") => whole(answers.map((line) => itemAt(table, series, line, part)));
+  const summed = percentAt(table, series, total);
+  const isHundred = summed !== null && Math.abs(summed - 100) <= 1;
+  // The same counts stand beside percentages of all where no answer is missing.
+  const isSecond = series.basis === "first" && basisTotal(table, "first") === basisTotal(table, "last");
+  return {
+    id,
+    counts: isSecond ? null : all("count"),
+    // A rate of all is no sum of rates.
+    percents: summed === null || isHundred ? all("percent") : null,
+    total: total && itemAt(table, series, total, "count"),
+    isSummed: isHundred,
+    areRates: isRate(table.headers[series.columns.percent ?? -1] ?? ""),
+    n: distinct(answers.map((line) => nOf(table, series, line))),
+  };
+}
+
+function percentAt(table: Tabulated, series: Series, line: Line | null): number | null {
+  const id = line && itemAt(table, series, line, "percent");
+  return id === null ? null : (table.items.get(id)?.read ?? null);
 }
 
 function answersAcross(table: Tabulated): readonly Answered[] {
@@ -37,6 +87,8 @@ function answersAcross(table: Tabulated): readonly Answered[] {
     counts: whole(table.counts.map((series) => itemAt(table, series, line, "count"))),
     percents: whole(table.counts.map((series) => itemAt(table, series, line, "percent"))),
     total: null,
+    isSummed: false,
+    areRates: false,
     n: distinct(table.counts.map((series) => nOf(table, series, line))),
   }));
 }

@@ -22,7 +22,7 @@ export function nOf(table: Tabulated, series: Series, line: Line): string | null
     case "typed":
       return known(itemId({ kind: "typed" }, "n"));
     case "total": {
-      const total = totalLine(table, line);
+      const total = series.basis ? basisTotal(table, series.basis) : totalLine(table, line);
       return total === null ? null : itemAt(table, series, total, "count");
     }
     case "none":
@@ -36,6 +36,12 @@ function totalLine({ lines }: Pick<Tabulated, "lines">, line: Line): Line | null
   known.set(lines, totals);
   const own = totals.find(({ block }) => block === line.block);
   return own ?? (totals.length === 1 ? (totals[0] ?? null) : null);
+}
+
+/** The total of the valid answers, or of all; null where the totals are not one or these two. */
+export function basisTotal({ lines }: Pick<Tabulated, "lines">, basis: "first" | "last"): Line | null {
+  const totals = lines.filter(({ isTotal }) => isTotal);
+  return totals.length > 2 ? null : (totals.at(basis === "first" ? 0 : -1) ?? null);
 }
 
 /** Every number of a table asks for them. */

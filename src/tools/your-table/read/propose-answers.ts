@@ -1,43 +1,64 @@
-import { type Answered, answersOf } from "./answers.ts";
-import { mostUsual } from "./most-usual.ts";
+import { type Answered, askedIn } from "./answers.ts";
+import { blocksOf } from "./blocks.ts";
+import { isTotal } from "./is-total.ts";
+import { areScale } from "./scale-words.ts";
 import type { Tabulated } from "./tabulate.ts";
+import { isNoWhole, makesWhole } from "./whole.ts";
 import type { Answers } from "./work.ts";
 
-/** How near the whole: as rounding allows, and as a misprint in one of them may leave it. */
-const CLOSE = 0.005;
+type Way = Exclude<Answers, "none">;
+/** How near to its total a sum of counts without percentages is that one of them may be misprinted. */
 const NEAR = 0.3;
 
-/** Answers stand where their shares or their counts make a whole for most questions, or come near it for nearly all. */
+/**
+ * Where the answers to one question stand: where their names are those of a scale, where most of them make a whole, or
+ * where a total says that they should. Nothing is proposed of rates whose sum only lies near 100.
+ */
 export function answersIn(table: Tabulated): Answers {
-  const most = (answers: Answers, by: number, share: number): boolean => {
-    const asked = answersOf({ ...table, options: { ...table.options, answers } }).filter(
-      ({ counts, percents }) => counts !== null || percents !== null,
-    );
-    return asked.filter((each) => makesWhole(each, table, by)).length > asked.length * share;
-  };
   // A table to be typed into begins as the plainest sort.
   if (table.lines.length === 0 && table.counts.length === 1) return "down";
-  const ways = [
+  const ways: readonly Way[] = [
     ...(table.counts.length > 1 ? (["across"] as const) : []),
     ...(table.counts.length > 0 ? (["down"] as const) : []),
   ];
-  return (
-    ways.find((answers) => most(answers, CLOSE, 1 / 2)) ??
-    ways.find((answers) => most(answers, NEAR, 2 / 3)) ??
-    "none"
+  const asked = new Map(ways.map((way) => [way, questionsIn(table, way)]));
+  const of = (way: Way): readonly Answered[] => asked.get(way) ?? [];
+  const most = (way: Way, holds: (each: Answered) => boolean): boolean =>
+    of(way).filter(holds).length * 2 > of(way).length;
+  const mayBe = (each: Answered): boolean => !isNoWhole(each, table);
+  const fits = (each: Answered): boolean => makesWhole(each, table);
+  const [named, ...others] = ways.filter((way) => isScale(table, way) && most(way, mayBe));
+  if (named && others.length === 0) return named;
+  const fitting = ways.find((way) => most(way, fits));
+  if (fitting) return fitting;
+  if (most("down", (each) => mayBe(each) && isTotalled(each, table))) return "down";
+  const whole = of("across").filter(fits).length;
+  return hasTotalColumn(table) && whole > 0 && whole * 2 >= of("across").length ? "across" : "none";
+}
+
+function questionsIn(table: Tabulated, answers: Way): readonly Answered[] {
+  return askedIn({ ...table, options: { ...table.options, answers } }).filter(
+    ({ counts, percents }) => counts !== null || percents !== null,
   );
 }
 
-function makesWhole({ counts, percents, total, n }: Answered, { items }: Tabulated, by: number): boolean {
-  const value = (id: string): number => items.get(id)?.read ?? 0;
-  const sum = (parts: readonly string[] | null): number =>
-    parts === null ? NaN : parts.reduce((total, id) => total + value(id), 0);
-  const makes = (made: number, whole: number): boolean => Math.abs(made - whole) <= whole * by;
-  // The answers to one question are of the same people: most name one n.
-  const usual = mostUsual({ items }, n);
-  const named = n.filter((id) => usual !== null && value(id) === value(usual)).length;
-  if (n.length > 1 && named * 2 <= n.length) return false;
-  const counted = sum(counts);
-  const wholes = [...n, ...(total === null ? [] : [total])];
-  return makes(sum(percents), 100) || wholes.some((id) => makes(counted, value(id)));
+/** Whether a row sums them up, and they come near to it where nothing else says that they are shares. */
+function isTotalled({ counts, percents, total, isSummed }: Answered, { items }: Tabulated): boolean {
+  if (percents !== null && isSummed) return true;
+  if (counts === null || total === null) return false;
+  const value = (id: string): number => items.get(id)?.read ?? NaN;
+  const sum = counts.reduce((all, id) => all + value(id), 0);
+  return Math.abs(sum - value(total)) <= value(total) * NEAR;
+}
+
+function isScale(table: Tabulated, way: Way): boolean {
+  if (way === "down")
+    return blocksOf(table).some(({ answers }) => areScale(answers.map(({ label }) => label)));
+  return areScale(
+    table.counts.map(({ columns: { count, percent } }) => table.headers[count ?? percent ?? -1] ?? ""),
+  );
+}
+
+function hasTotalColumn({ counts, headers }: Tabulated): boolean {
+  return counts.some(({ columns: { n } }) => n !== undefined && isTotal(headers[n] ?? ""));
 }

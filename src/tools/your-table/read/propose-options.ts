@@ -1,6 +1,10 @@
 import { answersIn } from "./propose-answers.ts";
 import { placeKey } from "./item.ts";
+import { givesPercentages } from "./gives-percentages.ts";
 import { type Piecewise, whole, within } from "../piecewise.ts";
+import type { Measure } from "./names.ts";
+import { boundedIn, measureOf } from "./standing.ts";
+import { evenly } from "./symmetry.ts";
 import { type Tabulated, tabulating } from "./tabulate.ts";
 import type { Denominator, Level, Options, Work } from "./work.ts";
 
@@ -20,11 +24,13 @@ export const sampledRows = 300;
 export function* proposingOptions({ sheet, roles }: Pick<Work, "sheet" | "roles">): Piecewise<Options> {
   const work = { sheet, roles, options: NONE };
   const table = yield* within(tabulating(work, undefined, sampledRows), 0, 0.5);
-  const denominator = denominatorsIn(table)[0] ?? "none";
+  const denominator = denominatorsIn(table).find((each) => givesPercentages(table, each)) ?? "none";
+  const ratio = isRatio(table);
   const options: Options = {
     ...NONE,
     denominator,
-    ratio: isRatio(table, sheet.headers),
+    ratio,
+    wald: areEven(table, ratio),
     level: levelOf(sheet.headers),
   };
   const all = isCut(table) ? yield* within(tabulating(work), 0.5, 1) : table;
@@ -57,14 +63,40 @@ export function denominatorsIn(table: Tabulated): readonly Denominator[] {
   ];
 }
 
-const DIFFERENCE = /β|\bbeta\b|coef|\bdiff|\bmd\b|\bb\b|系数|差值|均差/i;
+/** By their names; else none is below 0, and not more of them lie as differences do. */
+function isRatio(table: Tabulated): boolean {
+  const all = table.estimates.filter(({ columns: { low, high } }) => low !== undefined && high !== undefined);
+  const of = (wanted: Measure | null) => all.filter((series) => measureOf(series, table.headers) === wanted);
+  if (of("ratio").length > 0) return !isBelow(table, of("ratio"));
+  if (all.length > 0 && of(null).length === 0) return false;
+  if (of("difference").length > 0) return false;
+  const bounded = of(null).flatMap((series) => boundedIn(table, series));
+  return !isBelow(table, of(null)) && evenly(bounded, "log") >= evenly(bounded, "linear");
+}
 
-function isRatio(table: Tabulated, headers: readonly string[]): boolean {
-  const columns = table.estimates.flatMap(({ columns: { estimate, low } }) => [estimate, low]);
-  const isNamed = columns.some((column) => column !== undefined && DIFFERENCE.test(headers[column] ?? ""));
-  const parts: readonly string[] = ["estimate", "low", "high"];
-  const isBelow = [...table.items.values()].some(({ part, read }) => parts.includes(part) && (read ?? 1) < 0);
-  return !isNamed && !isBelow;
+function isBelow(table: Tabulated, all: Tabulated["estimates"]): boolean {
+  return all.some((series) =>
+    boundedIn(table, series).some(
+      ({ estimate, low, high }) => Math.min(estimate.value, low.value, high.value) < 0,
+    ),
+  );
+}
+
+/** Intervals that are enough to tell that they are of another form. */
+const ENOUGH = 3;
+
+/** Whether half of the intervals lie evenly, or there are too few to tell. */
+function areEven(table: Tabulated, ratio: boolean): boolean {
+  const scaleOf = { ratio: "log", difference: "linear" } as const;
+  const found = table.estimates.map((series) => {
+    const measure = measureOf(series, table.headers);
+    if (measure === "level") return { all: 0, even: 0 };
+    const bounded = boundedIn(table, series);
+    const scale = measure === null ? (ratio ? "log" : "linear") : scaleOf[measure];
+    return { all: bounded.length, even: evenly(bounded, scale) };
+  });
+  const sum = (part: "all" | "even"): number => found.reduce((total, each) => total + each[part], 0);
+  return sum("all") < ENOUGH || sum("even") * 2 >= sum("all");
 }
 
 function levelOf(headers: readonly string[]): Level {

@@ -1,10 +1,15 @@
-import { median } from "d3";
 import { columnHint, isPlainName } from "./column-hint.ts";
 import { type CellNumber, readCell } from "./read-cell.ts";
-import type { Role } from "./role.ts";
+import { isNumeric, type Role } from "./role.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
 import { isChange } from "./is-change.ts";
+import { byNeighbours, withLabels } from "./by-neighbours.ts";
+import { isOtherQuantity, measureNamed, says } from "./names.ts";
+import { namesRows } from "./names-rows.ts";
+import { narrowCell } from "./number-tokens.ts";
+import { withN } from "./propose-n.ts";
+import { type Bounded, evenly } from "./symmetry.ts";
 import type { Sheet } from "./sheet.ts";
 
 const SAMPLE = 200;
@@ -34,11 +39,41 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
     const fitting = cells.filter(({ numbers }) => numbers.length > 0 && !numbers.some(isNegative));
     return cells.length === 0 ? 0 : fitting.length / cells.length;
   };
+  const isPlainFirst = (c: number): boolean => c === 0 && headers.length > 1;
   const found = headers.map((header, c): Role => {
-    const role = roleOf(header, columns[c] ?? [], share, decimalComma);
-    return role === "percent" && isChange(header, columns[c] ?? [], decimalComma) ? "ignore" : role;
+    const cells = columns[c] ?? [];
+    if (says(header, "serial") && headers.length > 1) return isPlainFirst(c) ? "label" : "ignore";
+    if (isPlainFirst(c) && namesRows(header, cells)) return "label";
+    const role = roleOf(header, cells, share, decimalComma);
+    const isWords = role === "label" || role === "ignore";
+    if (isWords || role === "p" || (isPlainFirst(c) && !isNumeric(role))) return role;
+    if (says(header, "cumulative") && (role === "percent" || role === "count")) return "ignore";
+    if (isOtherQuantity(header) && columnHint(header) !== "count-percent") return "ignore";
+    if (role === "estimate-interval" && !isInterval(header, headers, cells, decimalComma)) return "ignore";
+    return role === "percent" && isChange(header, cells, decimalComma) ? "ignore" : role;
   });
-  return withLabels(withN(found, { name, headers, rows }, columns, decimalComma), columns);
+  const hanging = byNeighbours(found, headers);
+  return withLabels(withN(hanging, { name, headers, rows }, columns, decimalComma), columns);
+}
+
+/** Intervals that are enough to say what they are by themselves. */
+const ENOUGH = 3;
+
+/** Whether three numbers are an estimate and its interval: a name says so, or nearly all lie as such do. */
+function isInterval(
+  header: string,
+  headers: readonly string[],
+  cells: readonly string[],
+  decimalComma: boolean,
+): boolean {
+  if (columnHint(header) === "estimate" || headers.some((each) => says(each, "interval"))) return true;
+  if (measureNamed(header) === "ratio") return true;
+  const all = cells.slice(0, SHAPED).flatMap((cell): readonly Bounded[] => {
+    const [estimate, low, high] = readCell(cell, "estimate-interval", decimalComma).numbers;
+    return estimate && low && high ? [{ estimate, low, high }] : [];
+  });
+  const most = Math.max(evenly(all, "log"), evenly(all, "linear"));
+  return all.length >= ENOUGH && most * 4 >= all.length * 3;
 }
 
 type Share = (cells: readonly string[], role: Role) => number;
@@ -56,7 +91,7 @@ function roleOf(header: string, cells: readonly string[], share: Share, decimalC
     hint !== "estimate" &&
     hint !== "interval"
   ) {
-    return /%|[([]/.test(cells.join("")) ? "count-percent" : "ignore";
+    return /%|[([]/.test(narrowCell(cells.join(""))) ? "count-percent" : "ignore";
   }
   if (fits("estimate-interval") && (hint === "estimate" || hint === "interval")) return "estimate-interval";
   if (cells.length > 0 && share(cells, "estimate") < MOST && fits("interval")) return "interval";
@@ -86,61 +121,4 @@ function betweenNoughtAndHundred(cells: readonly string[], decimalComma: boolean
     const value = readCell(cell, "percent", decimalComma).numbers[0]?.value ?? 50;
     return value >= 0 && value <= 100;
   });
-}
-
-/** Of several counts in a table with percentages, one named n, or one that says one number throughout, is the n. */
-function withN(
-  roles: readonly Role[],
-  { headers, rows }: Sheet,
-  columns: readonly (readonly string[])[],
-  decimalComma: boolean,
-): readonly Role[] {
-  const counts = roles.flatMap((role, c) => (role === "count" ? [c] : []));
-  const shares = roles.some((role) => role === "percent" || role === "count-percent");
-  if (!shares || roles.includes("n")) return roles;
-  const others = roles.includes("count-percent") ? 1 : 0;
-  const named = counts.filter((c) => /^[(（]?[nNｎＮ][)）]?$/.test((headers[c] ?? "").trim()));
-  // Of counts each with its percentage none is left to be the n.
-  const arePaired = counts.length > 1 && counts.every((c) => roles[c + 1] === "percent");
-  const even = arePaired
-    ? []
-    : counts.filter((c) => (columns[c] ?? []).length > 1 && new Set(columns[c]).size === 1);
-  const lone = named.filter((c) => !areShares(rows, c, roles.indexOf("percent"), decimalComma));
-  const found = counts.length + others > 1 ? (named[0] ?? even[0]) : (even[0] ?? lone[0]);
-  return found === undefined ? roles : roles.map((role, c) => (c === found ? "n" : role));
-}
-
-/** So few rows say little by themselves. */
-const FEW = 3;
-
-/** Whether numbers are as their percentages are: most rows imply the same n, to a twentieth. */
-function areShares(rows: Sheet["rows"], count: number, percent: number, decimalComma: boolean): boolean {
-  const value = (row: readonly string[], c: number, role: Role): number =>
-    readCell(row[c] ?? "", role, decimalComma).numbers[0]?.value ?? NaN;
-  const implied = rows
-    .slice(0, SAMPLE)
-    .map((row) => value(row, count, "count") / value(row, percent, "percent"))
-    .filter(Number.isFinite);
-  const usual = median(implied);
-  const alike = implied.filter((one) => usual !== undefined && Math.abs(one / usual - 1) < 0.05);
-  if (implied.length < FEW) {
-    // Two rows agree by chance as well: they are of one n where they make a whole, or one of them is it.
-    const percents = rows.slice(0, SAMPLE).map((row) => value(row, percent, "percent") || 0);
-    const sum = percents.reduce((total, each) => total + each, 0);
-    return usual === undefined || percents.includes(100) || Math.abs(sum - 100) <= 1;
-  }
-  return alike.length * 2 > implied.length;
-}
-
-/** Of two columns of words, the first groups the rows where it repeats itself or has gaps; others are left out. */
-function withLabels(roles: readonly Role[], columns: readonly (readonly string[])[]): readonly Role[] {
-  const words = roles.flatMap((role, c) => (role === "label" ? [c] : []));
-  const [first, second] = words;
-  if (first === undefined || second === undefined) return roles;
-  const cells = columns[first] ?? [];
-  const isGroup = new Set(cells).size < cells.length || cells.length < (columns[second] ?? []).length;
-  const kept: Readonly<Record<number, Role>> = isGroup
-    ? { [first]: "group", [second]: "label" }
-    : { [first]: "label" };
-  return roles.map((role, c) => (role === "label" ? (kept[c] ?? "ignore") : role));
 }

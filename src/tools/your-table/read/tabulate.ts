@@ -4,7 +4,9 @@ import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
 import type { ProblemKind } from "./read-cell.ts";
 import { type ReadPlace, readPlace } from "./read-place.ts";
-import { isNumeric, type Part } from "./role.ts";
+import { isNumeric, type Part, type Role } from "./role.ts";
+import { says } from "./names.ts";
+import { narrowCell } from "./number-tokens.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { checkedRows } from "./sheet.ts";
 import type { Options, Work } from "./work.ts";
@@ -19,6 +21,7 @@ export type Tabulated = {
   readonly estimates: readonly Series[];
   readonly items: ReadonlyMap<string, Item>;
   readonly problems: readonly Problem[];
+  readonly headers: readonly string[];
   readonly options: Options;
   readonly decimalComma: boolean;
 };
@@ -50,15 +53,36 @@ export function* tabulating(
   };
   sheet.headers.forEach((header, column) => read({ kind: "head", column }, header, "n"));
   if (options.typedN.trim() !== "") read({ kind: "typed" }, options.typedN, "n");
-  for (const [i, { row }] of lines.entries()) {
+  for (const [i, { row, label }] of lines.entries()) {
+    const isSummary = says(label, "summary");
     if (row >= most) break;
     roles.forEach((role, column) => {
       const text = sheet.rows[row]?.[column] ?? "";
-      if (text !== "") read({ kind: "cell", row, column }, text, role);
+      const isLeftOut = isSummary && isPeople(role);
+      if (text !== "" && !isLeftOut && !isReference(text, role))
+        read({ kind: "cell", row, column }, text, role);
     });
     yield (i + 1) / lines.length;
   }
-  return { lines, ...seriesOf(roles), items, problems, options, decimalComma };
+  return {
+    lines,
+    ...seriesOf(roles, sheet.headers),
+    headers: sheet.headers,
+    items,
+    problems,
+    options,
+    decimalComma,
+  };
+}
+
+/** Whether the column counts people, among whom a row of means is none of the answers. */
+function isPeople(role: Role): boolean {
+  return role === "count" || role === "percent" || role === "count-percent" || role === "n";
+}
+
+/** A bare 1 where an estimate and its interval should stand is the category that others are compared with. */
+function isReference(text: string, role: Role): boolean {
+  return role === "estimate-interval" && /^1(?:\.0+)?$/.test(narrowCell(text).trim());
 }
 
 function usesDecimalComma({ sheet, roles }: Pick<Work, "sheet" | "roles">): boolean {

@@ -19,7 +19,7 @@ export function HangTogether({ tool, work }: { readonly tool: Tool; readonly wor
   const { text } = tool;
   const { options, roles } = work;
   const n = useId();
-  const { counts, estimates } = seriesOf(roles);
+  const { counts, estimates } = seriesOf(roles, work.sheet.headers);
   const set = (changed: Partial<Options>, gesture?: string): void =>
     tool.change((present) => ({ ...present, options: { ...present.options, ...changed } }), gesture);
   const pairs = [...counts, ...estimates].map((series) => pairWords(series, work, text));
