@@ -1,5 +1,8 @@
+import { mayBeShares } from "../read/answers.ts";
 import { blocksOf } from "../read/blocks.ts";
+import { isPlainName } from "../read/column-hint.ts";
 import type { Line } from "../read/line.ts";
+import { says } from "../read/names.ts";
 import { nOf } from "../read/n-of.ts";
 import type { Series } from "../read/series.ts";
 import { itemAt, type Tabulated } from "../read/tabulate.ts";
@@ -25,12 +28,21 @@ export const impliedDenominator: Rule = {
 
 /** The places of the table whose numbers are of the same people. */
 function samplesOf(table: Tabulated): readonly (readonly (readonly [Line, Series])[])[] {
-  const { lines, counts, options } = table;
+  const { lines, counts, options, headers } = table;
   if (options.answers === "across")
     return lines.map((line) => counts.map((series) => [line, series] as const));
+  // Where percentages are not of the total that stands there, they are of no counts beside them.
+  const isOfOthers = options.denominator === "none" && lines.some(({ isTotal }) => isTotal);
+  if (isOfOthers) return [];
   if (options.answers === "down")
-    return blocksOf(table).flatMap(({ answers }) =>
-      counts.map((series) => answers.map((line) => [line, series] as const)),
+    return blocksOf(table).flatMap(({ answers, total }) =>
+      counts
+        .filter((series) => mayBeShares(table, series, total))
+        .map((series) => answers.map((line) => [line, series] as const)),
     );
-  return lines.flatMap((line) => counts.map((series) => [[line, series] as const]));
+  const named = counts.filter(({ columns: { count, percent } }) => {
+    const name = headers[percent ?? -1] ?? "";
+    return count === percent || isPlainName(name) || says(name, "share");
+  });
+  return lines.flatMap((line) => named.map((series) => [[line, series] as const]));
 }

@@ -61,7 +61,7 @@ function basisBlock(table: Tabulated, basis: "first" | "last"): Block | null {
 function answeredIn(table: Tabulated, series: Series, { answers, total }: Block, id: string): Answered {
   const all = (part: "count" | "percent") => whole(answers.map((line) => itemAt(table, series, line, part)));
   const summed = percentAt(table, series, total);
-  const isHundred = summed !== null && Math.abs(summed - 100) <= 1;
+  const isHundred = isAll(summed);
   // The same counts stand beside percentages of all where no answer is missing.
   const isSecond = series.basis === "first" && basisTotal(table, "first") === basisTotal(table, "last");
   return {
@@ -74,6 +74,17 @@ function answeredIn(table: Tabulated, series: Series, { answers, total }: Block,
     areRates: isRate(table.headers[series.columns.percent ?? -1] ?? ""),
     n: distinct(answers.map((line) => nOf(table, series, line))),
   };
+}
+
+/** A total of 100%, as it may be rounded. */
+function isAll(percent: number | null): boolean {
+  return percent !== null && Math.abs(percent - 100) <= 1;
+}
+
+/** Whether percentages may be shares of the counts beside them: what sums them up is 100%, or else no name says that they are rates. */
+export function mayBeShares(table: Tabulated, series: Series, total: Line | null): boolean {
+  const summed = percentAt(table, series, total);
+  return summed === null ? !isRate(table.headers[series.columns.percent ?? -1] ?? "") : isAll(summed);
 }
 
 function percentAt(table: Tabulated, series: Series, line: Line | null): number | null {

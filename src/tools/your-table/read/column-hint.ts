@@ -2,6 +2,8 @@ import { plainName, says } from "./names.ts";
 import type { Role } from "./role.ts";
 
 const FIRST: readonly (readonly [RegExp, Role])[] = [
+  // What SPSS calls the counts ends as the words for rates do.
+  [/^频率$/, "count"],
   [/^p$|\bp[ -]?values?\b|^p ?[值(<=]|p值|显著性|\bsig\b/i, "p"],
   [
     /(?:人数|例数|频数|频次|户数|频率|例|人|\bn|\bno\.?|number|count|freq\w*) ?[,/·]? ?[([]? ?(?:%|percent|构成比|占比|百分比|比例)/i,

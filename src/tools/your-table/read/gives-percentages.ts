@@ -3,18 +3,30 @@ import { evaluate } from "../../../audit/evaluate.ts";
 import { isFit } from "../../../audit/verdict.ts";
 import { grim } from "../checks/grim.ts";
 import { percentageOfCount } from "../checks/percentage-of-count.ts";
+import { columnHint } from "./column-hint.ts";
+import { isRate } from "./names.ts";
 import type { Tabulated } from "./tabulate.ts";
 import type { Denominator } from "./work.ts";
 
 type Fit = { readonly tested: number; readonly fit: number };
 
-/** Whether the n that stands there gives at least half of the percentages with their counts, or else most of the others. */
+/** Percentages without counts that are too few to tell whether the n gives them. */
+const FEW = 3;
+
+/**
+ * Whether the n that stands there gives the percentages: where counts, percentages and n have columns of their own, their
+ * names say so; else at least half of those with counts follow from it, or two thirds of those without.
+ */
 export function givesPercentages(table: Tabulated, denominator: Denominator): boolean {
   const read = { ...table, options: { ...table.options, denominator } };
+  const names = read.counts.flatMap(({ columns: { percent } }) => read.headers[percent ?? -1] ?? []);
   const counted = fitting(read, percentageOfCount.plan(read));
-  if (counted.tested > 0) return counted.fit * 2 >= counted.tested;
+  if (counted.tested > 0) {
+    return (denominator === "column" && !names.some(isRate)) || counted.fit * 2 >= counted.tested;
+  }
   const alone = fitting(read, grim.plan(read));
-  return alone.fit * 3 >= alone.tested * 2;
+  const areNamed = names.every((name) => columnHint(name) === "percent" && !isRate(name));
+  return (areNamed && alone.tested < FEW) || alone.fit * 3 >= alone.tested * 2;
 }
 
 function fitting({ items }: Tabulated, checks: readonly Check[]): Fit {

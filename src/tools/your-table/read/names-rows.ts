@@ -7,17 +7,37 @@ const YEAR = /^(?:19|20)\d\d(?:$|[-/.年 ])/;
 const RANGE =
   /^(?:[<>≤≥]=? ?)?\d+(?:\.\d+)? ?(?:(?:-+|~|to|至|到) ?\d+(?:\.\d+)?|\+|(?:岁|年)?(?:及|或)?以[上下]|or (?:more|less|over|older|younger))?/i;
 
-/** Whether the numbers of a first column name its rows: years, places in an order, classes of size. */
+/** Whether the numbers of a first column name its rows: years, places in an order, classes of size, and any of which its name does not say what they count. */
 export function namesRows(header: string, cells: readonly string[]): boolean {
-  const texts = cells.map((cell) => narrowCell(cell).trim());
-  const figures = texts.filter((text) => /\d/.test(text));
+  const figures = figuresOf(cells);
   if (figures.length === 0) return false;
-  if (says(header, "serial")) return true;
-  const isNamedOtherwise = columnHint(header) === "count" || columnHint(header) === "percent";
-  const many = (fitting: readonly string[]): boolean => fitting.length * 2 > figures.length;
-  if (many(figures.filter((text) => YEAR.test(text))) && !isNamedOtherwise) return true;
-  if (many(figures.filter((text) => isRange(text)))) return true;
-  return figures.length > 1 && !isNamedOtherwise && isInOrder(figures);
+  if (columnHint(header) === null || says(header, "serial") || areYears(header, cells)) return true;
+  if (areRanges(cells)) return true;
+  return figures.length > 1 && !isCounted(header) && isInOrder(figures);
+}
+
+/** Whether a column after others that name the rows does so too: by years, or by classes of size. */
+export function namesRowsToo(header: string, cells: readonly string[]): boolean {
+  return areYears(header, cells) || (columnHint(header) === null && areRanges(cells));
+}
+
+function areRanges(cells: readonly string[]): boolean {
+  const figures = figuresOf(cells);
+  return figures.filter((text) => isRange(text)).length * 2 > figures.length;
+}
+
+/** Whether most cells of a column are years or dates. */
+export function areYears(header: string, cells: readonly string[]): boolean {
+  const figures = figuresOf(cells);
+  return !isCounted(header) && figures.filter((text) => YEAR.test(text)).length * 2 > figures.length;
+}
+
+function figuresOf(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => narrowCell(cell).trim()).filter((text) => /\d/.test(text));
+}
+
+function isCounted(header: string): boolean {
+  return ["count", "percent", "n", "count-percent"].includes(columnHint(header) ?? "");
 }
 
 function isRange(text: string): boolean {

@@ -16,7 +16,7 @@ const names = {
   /** Counted in something else than people or per cent. */
   unit: /‰|\bper (?:\d|capita|head|person|year|day)|\/ ?\d* ?10 ?万|人均|[(,] ?(?:kg\S*|cm|mm\S*|days?|hours?|minutes?|years?|yrs?|months?|yuan|usd|rmb|[万亿]?元|天|日|岁|年|小时|分钟|月|分)\)?$/i,
   cumulative: /\bcum(?:ulative|\.)?\b|累[计積积]/i,
-  weighted: /\b(?:re)?weighted\b|\bwtd\b|加权/i,
+  weighted: /\b(?:re)?weighted\b|\bweights?\b|\bwtd\b|加权|权重/i,
   unweighted: /\bun-?weighted\b|\bnot weighted\b|[未非不]加权/i,
   valid: /^valid (?:%|percent)|^有效(?:%|百分比)/i,
   rate: /prevalen|\brates?\b|incidence|coverage|mortality|literacy|率/i,

@@ -38,7 +38,8 @@ export function answersIn(table: Tabulated): Answers {
 
 function questionsIn(table: Tabulated, answers: Way): readonly Answered[] {
   return askedIn({ ...table, options: { ...table.options, answers } }).filter(
-    ({ counts, percents }) => counts !== null || percents !== null,
+    ({ counts, percents, total, n }) =>
+      percents !== null || (counts !== null && (total !== null || n.length > 0)),
   );
 }
 

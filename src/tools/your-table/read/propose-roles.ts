@@ -1,12 +1,12 @@
 import { columnHint, isPlainName } from "./column-hint.ts";
 import { type CellNumber, readCell } from "./read-cell.ts";
-import { isNumeric, type Role } from "./role.ts";
+import type { Role } from "./role.ts";
 import { isMissingToken } from "../../../query/read/missing-tokens.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
 import { isChange } from "./is-change.ts";
 import { byNeighbours, withLabels } from "./by-neighbours.ts";
 import { isOtherQuantity, measureNamed, says } from "./names.ts";
-import { namesRows } from "./names-rows.ts";
+import { areYears, namesRows, namesRowsToo } from "./names-rows.ts";
 import { narrowCell } from "./number-tokens.ts";
 import { withN } from "./propose-n.ts";
 import { type Bounded, evenly } from "./symmetry.ts";
@@ -39,33 +39,42 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
     const fitting = cells.filter(({ numbers }) => numbers.length > 0 && !numbers.some(isNegative));
     return cells.length === 0 ? 0 : fitting.length / cells.length;
   };
-  const isPlainFirst = (c: number): boolean => c === 0 && headers.length > 1;
-  const found = headers.map((header, c): Role => {
-    const cells = columns[c] ?? [];
-    if (says(header, "serial") && headers.length > 1) return isPlainFirst(c) ? "label" : "ignore";
-    if (isPlainFirst(c) && namesRows(header, cells)) return "label";
+  const roleAt = (column: Column): Role => {
+    const { header, cells, isFirst, isLeading } = column;
+    if (headers.length > 1) {
+      if (isFirst && namesRows(header, cells)) return "label";
+      if (isLeading && namesRowsToo(header, cells)) return "label";
+      if (says(header, "serial") || areYears(header, cells)) return "ignore";
+    }
     const role = roleOf(header, cells, share, decimalComma);
-    const isWords = role === "label" || role === "ignore";
-    if (isWords || role === "p" || (isPlainFirst(c) && !isNumeric(role))) return role;
+    if (role === "label" || role === "ignore" || role === "p") return role;
     if (says(header, "cumulative") && (role === "percent" || role === "count")) return "ignore";
     if (isOtherQuantity(header) && columnHint(header) !== "count-percent") return "ignore";
-    if (role === "estimate-interval" && !isInterval(header, headers, cells, decimalComma)) return "ignore";
+    if (role === "estimate-interval" && !isInterval(column, headers, decimalComma)) return "ignore";
     return role === "percent" && isChange(header, cells, decimalComma) ? "ignore" : role;
-  });
+  };
+  const found: Role[] = [];
+  for (const [c, header] of headers.entries()) {
+    const isLeading = found.every((role) => role === "label");
+    found.push(roleAt({ header, cells: columns[c] ?? [], isFirst: c === 0, isLeading }));
+  }
   const hanging = byNeighbours(found, headers);
   return withLabels(withN(hanging, { name, headers, rows }, columns, decimalComma), columns);
 }
+
+type Column = {
+  readonly header: string;
+  readonly cells: readonly string[];
+  readonly isFirst: boolean;
+  /** Whether all columns before it name the rows. */
+  readonly isLeading: boolean;
+};
 
 /** Intervals that are enough to say what they are by themselves. */
 const ENOUGH = 3;
 
 /** Whether three numbers are an estimate and its interval: a name says so, or nearly all lie as such do. */
-function isInterval(
-  header: string,
-  headers: readonly string[],
-  cells: readonly string[],
-  decimalComma: boolean,
-): boolean {
+function isInterval({ header, cells }: Column, headers: readonly string[], decimalComma: boolean): boolean {
   if (columnHint(header) === "estimate" || headers.some((each) => says(each, "interval"))) return true;
   if (measureNamed(header) === "ratio") return true;
   const all = cells.slice(0, SHAPED).flatMap((cell): readonly Bounded[] => {

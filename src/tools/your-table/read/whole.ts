@@ -19,13 +19,15 @@ export function makesWhole(each: Answered, { items }: Items): boolean {
 
 /**
  * Whether answers that make no whole evidently are none: every percentage follows from its count, and yet they make too
- * little or too much; the first of them make a whole without the others; or they count everyone several times. Where
+ * little or too much; the first of them, or one, make a whole without the others; or they count everyone several times. Where
  * one of them is misprinted, none of this is so.
  */
 export function isNoWhole(each: Answered, { items }: Items): boolean {
   if (makesWhole(each, { items })) return false;
   const [counts, percents] = [numbersOf(each.counts, { items }), numbersOf(each.percents, { items })];
   if (counts.length === 0 && each.areRates) return true;
+  // A row of 100% that is not called a total.
+  if (percents.some(({ value }) => value === 100)) return true;
   const usual = each.total ?? mostUsual({ items }, each.n);
   const [n] = numbersOf(usual === null ? null : [usual], { items });
   const starts = (all: readonly Rounded[], one: Rounded): boolean =>
