@@ -144,6 +144,36 @@ Very satisfied|61|25.4
 Satisfied|97|40.4
 Dissatisfied|48|20.0
 Total asked|240|100.0`,
+  "rates and their ratios": `Year|Rate per 1000 (95% CI)|Rate ratio (95% CI)|P
+2019|4.2 (3.1–5.6)|1|
+2020|5.1 (3.9–6.6)|1.21 (0.82–1.79)|0.34`,
+  correlations: `Variable|r (95% CI)|P
+Age|0.31 (0.12–0.48)|0.002
+Income|0.80 (0.70–0.87)|<0.001`,
+  "effectiveness of vaccines": `Group|Cases|Person-years|VE (95% CI)|P
+Dose 1|61|12000|52.0 (31.0–66.0)|<0.001
+Dose 2|22|11800|81.0 (70.0–88.0)|<0.001`,
+  "exact intervals of ratios": `Factor|IRR (95% CI)|P
+A|2.51 (0.61–14.92)|0.25
+B|0.33 (0.01–3.12)|0.50
+C|1.80 (0.40–9.10)|0.47`,
+  "differences of percentages": `Outcome|Treated (%)|Control (%)|Risk difference (95% CI)|P
+Cured|70.0|50.8|19.2 (7.1 to 31.2)|0.002
+Died|4.2|5.1|-0.9 (-6.2 to 4.4)|0.74`,
+  "amounts, shares and growth": `Item|Amount (million yuan)|Share (%)|Growth (%)
+Staff|420|42.0|5.1
+Drugs|350|35.0|-2.3
+Other|230|23.0|1.2
+Total|1000|100.0|2.0`,
+  "rates of answering": `Wave|Invited|Responded|Response rate (%)|Completed|Completion rate (%)
+1|500|412|82.4|387|93.9
+2|480|390|81.3|361|92.6`,
+  "answers by fifths": `Quintile|Share of income (%)|Insured (%)
+1|5.2|81.0
+2|9.8|84.2
+3|14.9|88.1
+4|22.3|91.5
+5|47.8|96.4`,
   "income bands": `Income (yuan)|Households|%
 <5000|61|25.4
 5000–9999|97|40.4

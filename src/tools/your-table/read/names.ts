@@ -28,8 +28,9 @@ const names = {
   difference:
     /β|\bbeta\b|\bcoef|\bdiff|\b(?:w|s)?md\b|^b$|\brd\b|\bchanges?\b|系数|差值|均[数值]?差|率差|之差|变化/i,
   level:
-    /%|percent|prevalen|proportion|\brates?\b|incidence|coverage|\bmeans?\b|\bmedians?\b|\baverage\b|sensitivity|specificity|\bauc\b|\b[pn]pv\b|accuracy|survival|efficacy|effectiveness|率|比例|占比|构成比|百分比|均值|均数|平均|中位|灵敏度|特异度/i,
-  correlation: /correlation|kappa|κ|相关系数/i,
+    /%|percent|prevalen|proportion|\brates?\b|incidence|coverage|\bmeans?\b|\bmedians?\b|\baverage\b|sensitivity|specificity|\bauc\b|\b[pn]pv\b|accuracy|survival|率|比例|占比|构成比|百分比|均值|均数|平均|中位|灵敏度|特异度/i,
+  correlation:
+    /correlation|kappa|κ|\bicc\b|\bve\b|efficacy|effectiveness|^[rρ]\b|^ρ|\brho\b|相关系数|保护率/i,
   /** A row among counts that is not of people. */
   summary:
     /\bmean\b(?! of)|\bmedian\b|\biqr\b|standard deviation|[(,±] ?(?:s\.?d\.?|range|s\.?e\.?m?)\b|±|均值|均数|平均[数值]|中位数|标准差|四分位/i,

@@ -7,6 +7,7 @@ import { isChange } from "./is-change.ts";
 import { byNeighbours, withLabels } from "./by-neighbours.ts";
 import { isOtherQuantity, measureNamed, says } from "./names.ts";
 import { areYears, namesRows, namesRowsToo } from "./names-rows.ts";
+import { isReference } from "./is-reference.ts";
 import { narrowCell } from "./number-tokens.ts";
 import { withN } from "./propose-n.ts";
 import { type Bounded, evenly } from "./symmetry.ts";
@@ -33,6 +34,7 @@ export function proposeRoles({ headers, rows, name }: Sheet): readonly Role[] {
     // A reference category says nothing of what its column holds.
     const cells = all
       .slice(0, SHAPED)
+      .filter((cell) => !isReference(cell, role))
       .map((cell) => readCell(cell, role, decimalComma))
       .filter(({ numbers, problem }) => numbers.length > 0 || problem !== null);
     const isNegative = ({ part, value }: CellNumber): boolean => part === "count" && value < 0;

@@ -29,8 +29,13 @@ export function standingOf(table: Tabulated, series: Series): Standing {
   const measures = new Set(table.estimates.map((each) => measureOf(each, table.headers)));
   const isMixed = measures.has("ratio") && measures.has("difference");
   const isRatio = isMixed && measure !== null ? measure === "ratio" : ratio;
-  const isUnknown = series.columns.estimate === undefined && measure === null;
-  return { scale: isRatio ? "log" : "linear", nullValue: isUnknown ? null : isRatio ? 1 : 0, isEven: wald };
+  const scale = isRatio ? "log" : "linear";
+  const nullValue = isRatio ? 1 : 0;
+  if (measure !== null) return { scale, nullValue, isEven: wald };
+  // Of what has no name, only its numbers say that it is such an estimate.
+  const all = boundedIn(table, series);
+  const isProved = all.length > 0 && evenly(all, scale) * 2 >= all.length;
+  return { scale, nullValue: isProved ? nullValue : null, isEven: wald && isProved };
 }
 
 /** The estimates of a series that have an interval. */

@@ -1,12 +1,12 @@
 import type { Piecewise } from "../piecewise.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
+import { isReference } from "./is-reference.ts";
 import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
 import type { ProblemKind } from "./read-cell.ts";
 import { type ReadPlace, readPlace } from "./read-place.ts";
 import { isNumeric, type Part, type Role } from "./role.ts";
 import { says } from "./names.ts";
-import { narrowCell } from "./number-tokens.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { checkedRows } from "./sheet.ts";
 import type { Options, Work } from "./work.ts";
@@ -78,11 +78,6 @@ export function* tabulating(
 /** Whether the column counts people, among whom a row of means is none of the answers. */
 function isPeople(role: Role): boolean {
   return role === "count" || role === "percent" || role === "count-percent" || role === "n";
-}
-
-/** A bare 1 where an estimate and its interval should stand is the category that others are compared with. */
-function isReference(text: string, role: Role): boolean {
-  return role === "estimate-interval" && /^1(?:\.0+)?$/.test(narrowCell(text).trim());
 }
 
 function usesDecimalComma({ sheet, roles }: Pick<Work, "sheet" | "roles">): boolean {
