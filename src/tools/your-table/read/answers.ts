@@ -1,3 +1,4 @@
+import type { Answered } from "./answered.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Line } from "./line.ts";
 import { basisTotal, nOf } from "./n-of.ts";
@@ -5,22 +6,6 @@ import { isRate } from "./names.ts";
 import type { Series } from "./series.ts";
 import { itemAt, type Tabulated } from "./tabulate.ts";
 import { isNoWhole, makesWhole } from "./whole.ts";
-
-/** The answers to one question, as the reader says where they stand. */
-export type Answered = {
-  readonly id: string;
-  /** Null where an answer lacks one: then they make no whole. */
-  readonly counts: readonly string[] | null;
-  readonly percents: readonly string[] | null;
-  /** The count of the row that sums them up. */
-  readonly total: string | null;
-  /** Whether a row of 100% sums them up. */
-  readonly isSummed: boolean;
-  /** Whether the name of the percentages says that each has a whole of its own. */
-  readonly areRates: boolean;
-  /** The n of the answers, each once. */
-  readonly n: readonly string[];
-};
 
 /** Where some make a whole, those that evidently are no such answers are left out. */
 export function answersOf(table: Tabulated): readonly Answered[] {

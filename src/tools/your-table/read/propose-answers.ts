@@ -1,4 +1,5 @@
-import { type Answered, askedIn } from "./answers.ts";
+import type { Answered } from "./answered.ts";
+import { askedIn } from "./answers.ts";
 import { blocksOf } from "./blocks.ts";
 import { isTotal } from "./is-total.ts";
 import { areScale } from "./scale-words.ts";

@@ -1,4 +1,4 @@
-import type { Answered } from "./answers.ts";
+import type { Answered } from "./answered.ts";
 import { mostUsual } from "./most-usual.ts";
 import type { Tabulated } from "./tabulate.ts";
 
