@@ -51,10 +51,7 @@ export function cslItem(work: CitedWork, locale: Locale): CslItem {
     version: work.version,
     language: locale === "zh" ? "zh-CN" : "en",
     ...(work.kind === "dataset" ? {} : { genre: message(locale, `cite.genre.${work.kind}`) }),
-    note:
-      work.kind === "site"
-        ? message(locale, "cite.note.site")
-        : message(locale, "cite.note", { version: work.version }),
+    note: message(locale, work.kind === "site" ? "cite.note.site" : "cite.note", { version: work.version }),
     ...(work.address ? { URL: work.address } : {}),
   };
 }
