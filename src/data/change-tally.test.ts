@@ -16,8 +16,10 @@ it("counts every number once: added, removed, with another value, or told in oth
       change("quays", "as_printed", "two", "two quays"),
       change("ropes", "status", "printed", "unresolved"),
       change("ropes", "as_printed", "nine", "nine ropes"),
+      change("anchors", "printed_value", "4", ""),
+      change("anchors", "status", "printed", "derived"),
     ]),
-  ).toEqual({ added: 2, removed: 1, values: 2, words: 2 });
+  ).toEqual({ added: 2, removed: 1, values: 2, words: 3 });
 });
 
 it("takes a value that gives way to a range for a changed one", () => {

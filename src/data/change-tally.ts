@@ -12,7 +12,7 @@ export type ChangeTally = {
 };
 
 /** Columns that describe a number and are no part of it. */
-const DESCRIBING: readonly string[] = ["as_printed", "status"];
+const DESCRIBING: readonly string[] = ["printed_value", "as_printed", "status"];
 
 /** Columns that are told of a row that came or went. */
 const ESTIMATE: readonly string[] = ["value", "low", "high"];

@@ -11,9 +11,11 @@ import { cited } from "./report.ts";
 /** The results of all checks as the page of the audit shows them, with their files and the datasets they are of. */
 export function auditThing(locale: Locale): Dataset {
   const item = auditItem(locale);
+  const { author: creator, ...said } = cited(item, item.URL, locale);
   return {
     "@type": "Dataset",
-    ...cited(item, item.URL, locale),
+    ...said,
+    creator,
     description: message(locale, "audit.lead"),
     distribution: auditEndings.map((ending) => {
       const { body, mediaType } = auditFile(ending, locale);

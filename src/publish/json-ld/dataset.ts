@@ -113,6 +113,7 @@ function work(entry: SourceEntry, locale: Locale) {
     "@type": "CreativeWork" as const,
     name: entry.title[locale] || writeSource(entry, locale),
     publisher: { "@type": "Organization" as const, name: entry.publisher[locale] },
+    ...(entry.copy[locale] ? { version: entry.copy[locale] } : {}),
     ...(entry.address ? { url: entry.address } : {}),
   };
 }
