@@ -14,6 +14,8 @@ import { parseArgs } from "node:util";
 import { checksumsFile, writeChecksums } from "../src/data/checksums.ts";
 import { withVersions, writeChanges } from "../src/data/data-change.ts";
 import { changesPath, readChanges } from "../src/data/read-changes.ts";
+import { locales } from "../src/i18n/locale.ts";
+import { changelogMentions } from "../src/publish/change-words.ts";
 import { commitState, workingTree } from "./changelog/dataset-at.ts";
 import { type Reasons, parseReasons, withReasons } from "./changelog/reasons.ts";
 import { tellChanges } from "./changelog/tell-changes.ts";
@@ -47,6 +49,9 @@ const { entries, refused } = withReasons(changes, recorded, {
 if (refused.length > 0) stop(refused.join("\n"));
 writeFileSync(changesPath, writeChanges(withVersions(recorded, entries)));
 writeFileSync(`data/${checksumsFile}`, writeChecksums());
+for (const mention of locales.flatMap((locale) => changelogMentions(entries, locale))) {
+  console.log(`The changelog is to mention: ${mention}`);
+}
 console.log(`${entries.length} entries written to ${changesPath}; data/${checksumsFile} is current.`);
 
 function reasonsOf(option: "reason" | "reason-zh"): Reasons {

@@ -26,7 +26,14 @@ function write(path: string, text: string): void {
 }
 
 describe("validateFeeds", () => {
-  const entry = { key: "a", title: "A", date: "2026-12-01", html: "<p>B</p>", page: "/about/" };
+  const entry = {
+    key: "a",
+    title: "A",
+    version: "1.0.0",
+    date: "2026-12-01",
+    html: "<p>B</p>",
+    page: "/about/",
+  };
   const feed = atomFeed([entry], "en");
 
   beforeEach(() => write("zh/feed.xml", atomFeed([entry], "zh")));

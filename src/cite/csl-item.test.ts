@@ -29,6 +29,17 @@ describe("cslItem", () => {
     expect(cslItem({ ...work, kind: "dataset" }, "en")).not.toHaveProperty("genre");
   });
 
+  it("says which version a note names: that of the report for all of it and for the audit, else that of the data", () => {
+    const notes = (["site", "audit", "chapter"] as const).map(
+      (kind) => cslItem({ ...work, kind }, "en").note,
+    );
+    expect(notes.map((note) => note.replace(/\. .*/, ""))).toEqual([
+      "Version 1.2.0",
+      "Version 1.2.0",
+      "Data version 1.2.0",
+    ]);
+  });
+
   it("refuses a date that is none", () => {
     expect(() => cslItem({ ...work, date: "soon" }, "en")).toThrow('"soon" of "harbour-depth" is no date');
   });

@@ -1,15 +1,15 @@
 import type { Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 
-/** What can be cited: a figure, a dataset, a chapter of the report, or the whole of it. */
+/** What can be cited: a figure, a dataset, the results of the audit, a chapter of the report, or the whole of it. */
 export type CitedWork = {
-  readonly kind: "figure" | "dataset" | "chapter" | "site";
+  readonly kind: "figure" | "dataset" | "audit" | "chapter" | "site";
   /** Key of the item, unique in the site. */
   readonly id: string;
   readonly title: string;
   /** Day of that version, like 2026-11-21. */
   readonly date: string;
-  /** Version of the data; of the report, where all of it is cited. */
+  /** Version of the data; of the report, where all of it or its audit is cited. */
   readonly version: string;
   /** Absolute address of the page; left out where the site's own is not configured. */
   readonly address?: string | undefined;
@@ -29,7 +29,13 @@ export type CslItem = {
   readonly URL?: string;
 };
 
-const TYPES = { figure: "figure", dataset: "dataset", chapter: "report", site: "report" } as const;
+const TYPES = {
+  figure: "figure",
+  dataset: "dataset",
+  audit: "dataset",
+  chapter: "report",
+  site: "report",
+} as const;
 
 /**
  * The one CSL-JSON item from which every form of a citation is made. The author is the site as an institution;
@@ -50,11 +56,14 @@ export function cslItem(work: CitedWork, locale: Locale): CslItem {
     issued: { "date-parts": [[Number(year), Number(month), Number(day)]] },
     version: work.version,
     language: locale === "zh" ? "zh-CN" : "en",
-    ...(work.kind === "dataset" ? {} : { genre: message(locale, `cite.genre.${work.kind}`) }),
-    note:
-      work.kind === "site"
-        ? message(locale, "cite.note.site")
-        : message(locale, "cite.note", { version: work.version }),
+    ...(work.kind === "dataset" || work.kind === "audit"
+      ? {}
+      : { genre: message(locale, `cite.genre.${work.kind}`) }),
+    note: message(locale, ofReport(work) ? "cite.note.site" : "cite.note", { version: work.version }),
     ...(work.address ? { URL: work.address } : {}),
   };
+}
+
+function ofReport({ kind }: CitedWork): boolean {
+  return kind === "site" || kind === "audit";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CitedWork, cslItem } from "./csl-item.ts";
-import { citationFile, citationText } from "./write-citation.ts";
+import { citationEndings, citationFile, citationText } from "./write-citation.ts";
 
 const english: CitedWork = {
   kind: "figure",
@@ -28,21 +28,21 @@ describe("citationText", () => {
     );
   });
 
-  it("is GB/T 7714—2015 in Chinese: type and carrier in brackets, the date, the address", () => {
+  it("is GB/T 7714—2015 in Chinese: type and carrier in brackets, the version as the edition, date, address", () => {
     expect(citationText(cslItem(chinese, "zh"), "zh")).toBe(
-      "医保证据. “XX湾”有74%的船搁浅[Z/OL]. (2026-11-21). https://example.org/zh/studies/harbour/#harbour-depth.",
+      "医保证据. “XX湾”有74%的船搁浅[Z/OL]. 1.2.0版. (2026-11-21). https://example.org/zh/studies/harbour/#harbour-depth.",
     );
     expect(citationText(cslItem({ ...chinese, kind: "dataset" }, "zh"), "zh")).toContain(
-      "[DS/OL]. (2026-11-21).",
+      "[DS/OL]. 1.2.0版. (2026-11-21).",
     );
     expect(citationText(cslItem({ ...chinese, kind: "chapter" }, "zh"), "zh")).toContain(
-      "[R/OL]. (2026-11-21).",
+      "[R/OL]. 1.2.0版. (2026-11-21).",
     );
   });
 
   it("gives year and type without carrier where no address is configured", () => {
     expect(citationText(cslItem({ ...chinese, address: undefined }, "zh"), "zh")).toBe(
-      "医保证据. “XX湾”有74%的船搁浅[Z]. 2026.",
+      "医保证据. “XX湾”有74%的船搁浅[Z]. 1.2.0版. 2026.",
     );
   });
 });
@@ -59,6 +59,7 @@ describe("citationFile", () => {
       	type = {图},
       	url = {https://example.org/zh/studies/harbour/#harbour-depth},
       	howpublished = {\\url{https://example.org/zh/studies/harbour/#harbour-depth}},
+      	version = {1.2.0},
       }
       "
     `);
@@ -80,6 +81,20 @@ describe("citationFile", () => {
       ER  -
       "
     `);
+  });
+
+  it("names version and institution of a report in BibTeX and RIS as well", () => {
+    const report = cslItem({ ...english, kind: "site" }, "en");
+    expect(citationFile(report, "bib")).toMatch(/@techreport\{[^]*\tinstitution = \{Yibao Evidence\},/);
+    expect(citationFile(report, "bib")).toContain("\tversion = {1.2.0},");
+    expect(citationFile(report, "ris")).toMatch(/^ET {2}- 1\.2\.0\n[^]*^PB {2}- Yibao Evidence$/m);
+    for (const ending of citationEndings)
+      expect(citationFile(report, ending)).toContain("Version 1.2.0. Lic");
+  });
+
+  it("keeps an id of more than 20 characters whole", () => {
+    const item = cslItem({ ...english, id: "context-enrolment-data" }, "en");
+    expect(citationFile(item, "ris")).toMatch(/^ID {2}- context-enrolment-data$/m);
   });
 
   it("is CSL-JSON, an array of the one item", () => {

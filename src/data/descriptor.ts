@@ -2,7 +2,6 @@
 export type Descriptor = Bilingual & {
   readonly name: string;
   readonly version: string;
-  readonly created: string;
   readonly keywords: readonly string[];
   readonly licenses: readonly {
     readonly name: string;

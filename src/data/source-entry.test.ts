@@ -71,6 +71,13 @@ describe("writeSource", () => {
     expect(writeSource(entry, "en")).toBe("Harbour Office: Log of the quays, 2003-05");
     expect(writeSource(entry, "zh")).toBe("港务局：码头日志，2003-05");
   });
+  it("says where it was read, if not at its publisher's", () => {
+    const copy = { en: "read in a copy", zh: "据副本" };
+    expect(writeSource({ ...entry, copy }, "en")).toBe(
+      "Harbour Office: Log of the quays, 2003-05 (read in a copy)",
+    );
+    expect(writeSource({ ...entry, copy }, "zh")).toBe("港务局：码头日志，2003-05（据副本）");
+  });
   it("leaves out what is not known", () => {
     expect(writeSource({ ...entry, title: { en: "", zh: "" }, date: "" }, "en")).toBe("Harbour Office");
   });

@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/locale.ts";
+import type { Both, Locale } from "../i18n/locale.ts";
 import { message } from "../i18n/messages.ts";
 import { DataError } from "./data-error.ts";
 import { inputOf } from "./derive-rows.ts";
@@ -13,6 +13,8 @@ export type SourceEntry = {
   readonly date: string;
   /** Web or DOI address, "" where a reader cannot open any. */
   readonly address: string;
+  /** Where it was read, if not at its publisher's; "" else. */
+  readonly copy: Both;
   readonly licence: string;
 };
 
@@ -24,6 +26,7 @@ export function toSourceEntry(cells: Readonly<Record<string, string>>): SourceEn
     title: { en: cell("title"), zh: cell("title_zh") },
     date: cell("date"),
     address: cell("address"),
+    copy: { en: cell("copy"), zh: cell("copy_zh") },
     licence: cell("licence"),
   };
 }
@@ -51,10 +54,11 @@ function inputsOf({ id }: Row, { rows, derivations }: Derived): readonly Row[] {
   return rows.filter((row) => named.has(row.id));
 }
 
-/** "Publisher: title, date". */
-export function writeSource({ publisher, title, date }: SourceEntry, locale: Locale): string {
+/** "Publisher: title, date (read in a copy)". */
+export function writeSource({ publisher, title, date, copy }: SourceEntry, locale: Locale): string {
   const named = [publisher[locale], title[locale]].filter(Boolean).join(message(locale, "punctuation.colon"));
-  return [named, date].filter(Boolean).join(message(locale, "punctuation.comma"));
+  const source = [named, date].filter(Boolean).join(message(locale, "punctuation.comma"));
+  return copy[locale] ? message(locale, "data.source.copy", { source, copy: copy[locale] }) : source;
 }
 
 /**

@@ -46,3 +46,11 @@ export function siteItem(locale: Locale): CslItem {
   const address = absoluteAddress("", locale);
   return cslItem({ kind: "site", id: "yibao-evidence", title, date, version, address }, locale);
 }
+
+/** The results of the audit, which rest on all datasets together: in the version of the report. */
+export function auditItem(locale: Locale): CslItem {
+  const { version, date } = reportEdition();
+  const title = message(locale, "audit.title");
+  const address = absoluteAddress("audit/", locale);
+  return cslItem({ kind: "audit", id: "yibao-evidence-audit", title, date, version, address }, locale);
+}

@@ -1,8 +1,8 @@
 import { citationText } from "../cite/write-citation.ts";
-import { isFactTable } from "../data/descriptor.ts";
+import { type TableDescriptor, isFactTable } from "../data/descriptor.ts";
 import { documentText } from "../data/document-text.ts";
-import { cautionsOf, descriptionOf, titleOf } from "../data/label.ts";
-import { isComputed, statuses } from "../data/row.ts";
+import { categoryLabel, cautionsOf, descriptionOf, titleOf } from "../data/label.ts";
+import { type Status, isComputed, statuses } from "../data/row.ts";
 import { isFromDocument, writeSource } from "../data/source-entry.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { type MessageKey, message } from "../i18n/messages.ts";
@@ -80,10 +80,7 @@ function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About
   const own = datasetOf(dataset).rows.filter((row) => row.table === table.name);
   const marks = statuses
     .filter((status) => own.some((row) => row.status === status))
-    .map(
-      (status) =>
-        `${status}${message(locale, "punctuation.colon")}${message(locale, `status.${status}.long`)}`,
-    );
+    .map((status) => `${status}${message(locale, "punctuation.colon")}${meaningOf(status, table, locale)}`);
   return [
     [message(locale, "data.file.about.units"), message(locale, "data.file.about.units.how")],
     [message(locale, "data.file.about.n"), message(locale, `data.file.about.n.${n}`)],
@@ -108,4 +105,11 @@ function ofNumbers({ dataset, table, fields }: FileTable, locale: Locale): About
         ]
       : []),
   ];
+}
+
+/** What is reported is from another work in every dataset: its own codebook says from which, and is said here as well. */
+function meaningOf(status: Status, table: TableDescriptor, locale: Locale): string {
+  return status === "reported"
+    ? categoryLabel(table, "status", status, locale)
+    : message(locale, `status.${status}.long`);
 }

@@ -1,6 +1,7 @@
 import { type Dataset, tableOf } from "../data/read-dataset.ts";
 import { absoluteAddress } from "./address.ts";
 import { type DataFile, hashOf } from "./data-file.ts";
+import { versionOf, versionsOf } from "./dataset-changes.ts";
 import { derivationsTable } from "./derivations.ts";
 import { tidyFields } from "./tidy-fields.ts";
 import { tidyTable } from "./tidy-table.ts";
@@ -19,7 +20,7 @@ type Resource = Json & { readonly name: string; readonly path: string; readonly 
 /**
  * The data package as published: the project's own, whose tables of estimates are named `<table>-facts`, with a
  * resource `<table>` for each tidy table beside them. Paths resolve beside the descriptor; sizes and hashes are those
- * of the files. A table's other formats are its `alternatives`: as resources of their own, tools that open all of a
+ * of the files, its days those on which its first and its present version came. A table's other formats are its `alternatives`: as resources of their own, tools that open all of a
  * package would read the same rows several times.
  *
  * @param plain the project's descriptor as parsed, with all that the site does not read
@@ -49,6 +50,9 @@ export function publishedDescriptor(plain: unknown, dataset: Dataset, files: rea
   const homepage = absoluteAddress(`data/${dataset.name}/`, "en");
   return {
     ...source,
+    created: instantOf(versionsOf(dataset.name).at(-1)?.date ?? ""),
+    // The profile has no word for the day of a version, and allows others.
+    modified: instantOf(versionOf(dataset.name).date),
     ...(homepage ? { homepage } : {}),
     resources: [
       ...source.resources.flatMap((resource) => {
@@ -68,6 +72,11 @@ export function publishedDescriptor(plain: unknown, dataset: Dataset, files: rea
       ...(derivations ? [{ ...derivations, ...weighed(derivations.path) }] : []),
     ],
   };
+}
+
+/** A day as the profile wants it. */
+function instantOf(day: string): string {
+  return `${day}T00:00:00Z`;
 }
 
 /** References to a table of estimates follow its new name. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import type { ChartDeclaration } from "../charts/kinds.ts";
 import type { CitedDocument } from "../cite/document.ts";
-import type { Both } from "../i18n/locale.ts";
+import type { Both, Locale } from "../i18n/locale.ts";
+import { message } from "../i18n/messages.ts";
 
 /** How sure a statement is: the rubric's label, then what it rests on. */
 export type Certainty = readonly (
@@ -49,6 +50,7 @@ export type Study = {
   readonly keyFacts: readonly { readonly label: Both; readonly value: Both }[];
   readonly takeaways: readonly Statement[];
   readonly source: {
+    /** The source record: of several documents, theirs one after the other. */
     readonly citation: Both;
     /** What is known of the document in parts; one that was published later stands beside its first version. */
     readonly documents: readonly CitedDocument[];
@@ -71,9 +73,25 @@ export function studyIds(): readonly string[] {
  */
 export function readStudy(id: string): Study {
   const read = (file: string): unknown => parseYaml(readFileSync(join(ROOT, id, file), "utf8"));
-  const study = { ...(read("study.yaml") as object), figures: read("figures.yaml") } as Study;
+  const study = { ...(read("study.yaml") as object), figures: read("figures.yaml") } as Declared;
   requireBoth(study, `${ROOT}/${id}`);
-  return study;
+  return { ...study, source: { ...study.source, citation: citationOf(study) } };
+}
+
+/** A study as it stands in its files: documents with records of their own need no other. */
+type Declared = Omit<Study, "source"> & {
+  readonly source: Omit<Study["source"], "citation"> & { readonly citation?: Both };
+};
+
+function citationOf({ id, source }: Declared): Both {
+  if (source.citation) return source.citation;
+  const records = source.documents.map(({ record }) => {
+    if (record) return record;
+    throw new Error(`${ROOT}/${id}/study.yaml has no citation. Write it, or a record of each document.`);
+  });
+  const joined = (locale: Locale): string =>
+    records.map((record) => record[locale]).join(message(locale, "punctuation.space"));
+  return { en: joined("en"), zh: joined("zh") };
 }
 
 /** Every mapping that has `en` or `zh` has both. */

@@ -52,4 +52,14 @@ describe("bibtexOfView", () => {
       ].join("\n"),
     );
   });
+
+  it.each([
+    ["医保证据. 重庆“XX区”[DS]. 0.2.0版. 2026."],
+    ["医保证据. 重庆“XX区”[DS/OL]. 0.2.0版. (2026-11-22). https://example.org/zh/data/."],
+  ])("finds the year in %j", (citation) => {
+    const { site } = leaving.table;
+    const cited = site && { ...site, table: { ...site.table, citation } };
+    const of = { ...leaving, table: { ...leaving.table, site: cited } };
+    expect(bibtexOfView(of, describingIn("zh"))).toContain("\tyear = {2026},");
+  });
 });

@@ -27,7 +27,8 @@ export function bibtexOfView(leaving: Leaving, describing: Describing): string {
   const { table, address, today, query } = leaving;
   const key =
     query.source.kind === "site" ? `yibao-${query.source.dataset}-${query.source.file}` : "own-table";
-  const [, english, chinese] = /\((\d{4})\)|\]\. (\d{4})\b/.exec(table.site?.table.citation ?? "") ?? [];
+  const [, english, chinese] =
+    /\((\d{4})(?:-\d{2}-\d{2})?\)|\. (\d{4})\.$/.exec(table.site?.table.citation ?? "") ?? [];
   const year = english ?? chinese;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", `{${describing.text("explore.leave.cite.site")}}`],

@@ -40,7 +40,7 @@ describe("dataEntries", () => {
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
       key: "data/harbour/0.2.0",
-      title: "Harbour, data version 0.2.0: 2 changed values",
+      title: "Harbour, data version 0.2.0: 1 number added, 1 value changed",
       html:
         "<p>Counted &lt;again&gt; &amp; again.</p>" +
         "<ul><li>boats, value: 3 became 4</li><li>piers, value: 4, added</li></ul>",
@@ -67,11 +67,11 @@ describe("dataEntries", () => {
       "en",
     );
     expect(entries).toMatchObject([
-      { key: "data/harbour/0.2.0", title: "Harbour, data version 0.2.0: no number changed" },
       {
         key: "data/harbour/0.2.0/withdrawn",
         title: "Harbour: withdrawn, 35 numbers, last data version 0.2.0",
       },
+      { key: "data/harbour/0.2.0", title: "Harbour, data version 0.2.0: no number changed" },
     ]);
   });
 });
@@ -89,6 +89,21 @@ describe("atomFeed", () => {
     expect(feed).toContain("<updated>2026-12-01T00:00:00Z</updated>");
     expect(feed).toContain("A &amp; B, data version");
     expect(feed).toContain("&lt;p&gt;Counted &amp;lt;again&amp;gt; &amp;amp; again.");
+  });
+
+  it("puts the higher version of one day first, counted by its numbers, and of one version its end", () => {
+    const whole = { ...change, id: "", column: "", old: "", new: "" };
+    const own = dataEntries(
+      [
+        { ...whole, version: "0.9.0" },
+        { ...whole, version: "0.10.0" },
+        { ...whole, version: "0.10.0", old: "35" },
+      ],
+      () => ({ title: "Harbour", path: "data/" }),
+      "en",
+    );
+    const ids = atomFeed(own, "en").match(/harbour[^<]+/g);
+    expect(ids).toEqual(["harbour/0.10.0/withdrawn", "harbour/0.10.0", "harbour/0.9.0"]);
   });
 
   it("has ids that name the project and not a host, and no address of its own where none is configured", () => {

@@ -7,6 +7,9 @@ import { escapeXml } from "../escape-xml.ts";
 /** Day of the first edition, from which the project's tags count (RFC 4151). */
 const SINCE = "yibao-evidence,2026-11-21";
 
+/** Versions like 0.10.0, number by number. */
+const byVersion = new Intl.Collator("en", { numeric: true });
+
 /**
  * Permanent id of the feed or of an entry. It names the project and not the host: the site may stand at several
  * addresses or move, and no reader should be told everything again because of that.
@@ -16,12 +19,15 @@ function tagOf(locale: Locale, key: string): string {
 }
 
 /**
- * The entries as an Atom feed (RFC 4287), newest first; of one day, in the order given. Where the site's own address
+ * The entries as an Atom feed (RFC 4287), newest first; of one day, the higher version first, and of equal ones that
+ * which is given first. Where the site's own address
  * is not configured, links are from the server's root, and the feed does not say where it stands itself.
  */
 export function atomFeed(entries: readonly FeedEntry[], locale: Locale): string {
   const own = absoluteAddress("feed.xml", locale);
-  const sorted = entries.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const sorted = entries.toSorted(
+    (a, b) => b.date.localeCompare(a.date) || byVersion.compare(b.version, a.version),
+  );
   const [newest] = sorted;
   const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
   const link = (rel: string, href: string, type: string): string =>

@@ -2,13 +2,14 @@ import { type DataChange, kindOfChange } from "../../data/data-change.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { siteAddress } from "../address.ts";
+import { changeWords } from "../change-words.ts";
 import type { FeedEntry } from "./entry.ts";
 import { escapeXml } from "../escape-xml.ts";
 
 /** What a dataset is called, and the page that tells of it. */
 type About = (dataset: string) => { readonly title: string; readonly path: string };
 
-/** One entry for each version of a dataset: every number that changed, from what to what, and why. */
+/** One entry for each version of a dataset, the last recorded first: every number that changed, from what to what, and why. */
 export function dataEntries(
   changes: readonly DataChange[],
   about: About,
@@ -20,7 +21,7 @@ export function dataEntries(
     const key = `data/${change.dataset}/${change.version}${end}`;
     byVersion.set(key, [...(byVersion.get(key) ?? []), change]);
   }
-  return [...byVersion].map(([key, own]) => entryOf(key, own, about, locale));
+  return [...byVersion].map(([key, own]) => entryOf(key, own, about, locale)).reverse();
 }
 
 function entryOf(key: string, changes: readonly DataChange[], about: About, locale: Locale): FeedEntry {
@@ -29,7 +30,12 @@ function entryOf(key: string, changes: readonly DataChange[], about: About, loca
   const { dataset, version, date, old, new: now } = first;
   const { title, path } = about(dataset);
   const kind = kindOfChange(first);
-  const count = { first: now, withdrawn: old, words: "", number: String(changes.length) }[kind];
+  const values = {
+    dataset: title,
+    version,
+    count: kind === "withdrawn" ? old : now,
+    changes: changeWords(changes, locale),
+  };
   const reasonOf = (change: DataChange): string => (locale === "zh" ? change.reasonZh : change.reason);
   const reasons = [...new Set(changes.map(reasonOf))];
   const html = reasons.map((reason) => {
@@ -41,7 +47,8 @@ function entryOf(key: string, changes: readonly DataChange[], about: About, loca
     key,
     date,
     page: siteAddress(path, locale),
-    title: message(locale, `feed.${kind === "number" ? "data" : kind}`, { dataset: title, version, count }),
+    version,
+    title: message(locale, `feed.${kind === "number" ? "data" : kind}`, values),
     html: html.join(""),
   };
 }

@@ -20,6 +20,7 @@ export function feedOf(changelog: string, locale: Locale): string {
   const editions = editionsOf(changelog).map(({ version, date, html }) => ({
     key: `edition/${version}`,
     title: message(locale, "feed.edition", { version }),
+    version,
     date,
     html,
     page: siteAddress("about/", locale),

@@ -1,4 +1,4 @@
-import type { DataCatalog, DataDownload, Dataset } from "schema-dts";
+import type { DataCatalog, Dataset } from "schema-dts";
 import { isFactTable } from "../../data/descriptor.ts";
 import { categoryLabel, descriptionOf, titleOf } from "../../data/label.ts";
 import { type Dataset as ReadDataset, isContext, tableOf } from "../../data/read-dataset.ts";
@@ -6,11 +6,12 @@ import { type SourceEntry, writeSource } from "../../data/source-entry.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
 import { absoluteAddress } from "../address.ts";
-import { type DataFile, hashOf } from "../data-file.ts";
+import type { DataFile } from "../data-file.ts";
 import { versionOf } from "../dataset-changes.ts";
 import { contextDatasets, studyDatasets } from "../dataset-groups.ts";
 import { datasetOf } from "../site.ts";
 import { tidyTable } from "../tidy-table.ts";
+import { downloadThing } from "./download.ts";
 import { organization } from "./organization.ts";
 
 /** All datasets, as the page of the data lists them. */
@@ -34,7 +35,7 @@ export function datasetThing(name: string, files: readonly DataFile[], locale: L
   return {
     ...summary(dataset, locale),
     keywords: [...dataset.descriptor.keywords],
-    distribution: files.map((file) => download(name, file)),
+    distribution: files.map((file) => downloadThing(file, `data/${name}/${file.name}`, "en")),
     ...(sources.length > 0 ? { isBasedOn: sources } : {}),
     hasPart: tables.map((table) => ({
       "@type": "Dataset",
@@ -68,8 +69,14 @@ export function tableThing(
       "@type": "PropertyValue",
       name: categoryLabel(table, "measure", measure, locale),
     })),
-    distribution: files.map((file) => download(name, file)),
+    distribution: files.map((file) => downloadThing(file, `data/${name}/${file.name}`, "en")),
   };
+}
+
+/** A dataset that something else rests on, by its id and version. */
+export function underlying(name: string, locale: Locale): Dataset {
+  const { version } = versionOf(name);
+  return { "@type": "Dataset", identifier: name, version, ...addressed(`data/${name}/`, locale) };
 }
 
 function addressed(path: string, locale: Locale): { readonly url?: string } {
@@ -90,19 +97,6 @@ function summary({ name, descriptor }: ReadDataset, locale: Locale) {
   };
 }
 
-/** A file; where it can be fetched stands only where the site's own address is configured. */
-function download(dataset: string, file: DataFile): DataDownload {
-  const contentUrl = absoluteAddress(`data/${dataset}/${file.name}`, "en");
-  return {
-    "@type": "DataDownload",
-    name: file.name,
-    encodingFormat: file.mediaType,
-    contentSize: `${file.bytes} B`,
-    sha256: hashOf(file).replace("sha256:", ""),
-    ...(contentUrl ? { contentUrl } : {}),
-  };
-}
-
 /** The studied document as the page names it, or the works that numbers from outside the documents were taken from. */
 function sourcesOf({ name, descriptor, sources }: ReadDataset, locale: Locale) {
   if (isContext(name)) return sources.map((entry) => work(entry, locale));
@@ -119,6 +113,7 @@ function work(entry: SourceEntry, locale: Locale) {
     "@type": "CreativeWork" as const,
     name: entry.title[locale] || writeSource(entry, locale),
     publisher: { "@type": "Organization" as const, name: entry.publisher[locale] },
+    ...(entry.copy[locale] ? { version: entry.copy[locale] } : {}),
     ...(entry.address ? { url: entry.address } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Report } from "schema-dts";
+import type { AboutPage, Report } from "schema-dts";
 import type { CslItem } from "../../cite/csl-item.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { message } from "../../i18n/messages.ts";
@@ -7,14 +7,20 @@ import { absoluteAddress } from "../address.ts";
 import { chapterItem, siteItem } from "../citation.ts";
 import { rowOf, studies, studyOf } from "../site.ts";
 import { LICENCE } from "./licence.ts";
+import { underlying } from "./dataset.ts";
 import { documentThing } from "./document.ts";
 import { organization } from "./organization.ts";
 
 /** What a citation says, as schema.org names it. */
-function cited({ title, language, issued }: CslItem, url: string | undefined, locale: Locale) {
+export function cited(
+  { title, language, issued, version }: CslItem,
+  url: string | undefined,
+  locale: Locale,
+) {
   return {
     name: title,
     inLanguage: language,
+    version,
     datePublished: issued["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-"),
     author: organization(locale),
     license: LICENCE,
@@ -38,15 +44,12 @@ export function siteReport(locale: Locale): Report {
 export function chapterReport(id: string, locale: Locale): Report {
   const { dataset, deck, source } = studyOf(id);
   const item = chapterItem(id, locale);
-  const { version } = item;
-  const data = absoluteAddress(`data/${dataset}/`, locale);
   return {
     "@type": "Report",
     ...cited(item, item.URL, locale),
-    version,
     description: plain(writeText(deck[locale], rowOf, locale)),
-    about: source.documents.map((document) => documentThing(document, source.citation[locale])),
-    isBasedOn: { "@type": "Dataset", identifier: dataset, version, ...(data ? { url: data } : {}) },
+    about: source.documents.map((document) => documentThing(document, source.citation[locale], locale)),
+    isBasedOn: underlying(dataset, locale),
     isPartOf: whole(locale),
   };
 }
@@ -59,6 +62,20 @@ export function synthesisReport(title: string, description: string, locale: Loca
     name: title,
     description,
     isPartOf: whole(locale),
+  };
+}
+
+/** The page about the report, and the report under the title that its citation there has. */
+export function aboutPage(title: string, description: string, locale: Locale): AboutPage {
+  const item = siteItem(locale);
+  const url = absoluteAddress("about/", locale);
+  return {
+    "@type": "AboutPage",
+    name: title,
+    description,
+    inLanguage: item.language,
+    ...(url ? { url } : {}),
+    mainEntity: { "@type": "Report", ...cited(item, item.URL, locale) },
   };
 }
 
