@@ -22,8 +22,7 @@ export function matchesQuery({ text, names }: Sought, query: string): boolean {
     .split(" ")
     .every(
       (word) =>
-        text.includes(word) ||
-        (/\p{Script=Han}/u.test(word) && names.some((name) => hasInOrder(name, word))),
+        text.includes(word) || (/\p{Script=Han}/u.test(word) && names.some((name) => hasInOrder(name, word))),
     );
 }
 
