@@ -20,6 +20,12 @@ describe("keepTogether", () => {
     expect(keepTogether("<p>治理能力\n  · 比值比</p>")).toBe("<p>治理能力&nbsp;· 比值比</p>");
   });
 
+  it("lets a heading break before a number", () => {
+    expect(keepTogether("<h3>人数2002年底</h3><p>人数2002年底</p>")).toBe(
+      '<h3>人数<wbr><span class="whole">2002年</span>底</h3><p>人数<span class="whole">2002年</span>底</p>',
+    );
+  });
+
   it("keeps a number’s link as it is, with the unit behind it", () => {
     const link = '<a class="number whole" href="/r/">430<span> （更正）</span></a>';
     expect(keepTogether(`为${link}元，${link}；`)).toBe(`为<span class="whole">${link}元</span>，${link}；`);

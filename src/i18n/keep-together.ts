@@ -16,12 +16,19 @@ const LINK_WITH_UNIT = /<\/a>[^<]+$/;
 
 /**
  * A page on which no line ends between a number and its Chinese unit, within a range, or before a middle dot: Chinese may
- * break between any two characters, and a style cannot say otherwise of some.
+ * break between any two characters, and a style cannot say otherwise of some. In headings, whose style breaks a line at
+ * punctuation, it may break before a number as well.
  */
 export function keepTogether(html: string): string {
+  let inHeading = false;
+  const inText = (text: string): string =>
+    text.replace(/\s+· /g, "&nbsp;· ").replace(WHOLE, (whole: string, at: number, all: string) => {
+      const mayBreak = inHeading && /\p{Script=Han}$/u.test(all.slice(0, at));
+      return `${mayBreak ? "<wbr>" : ""}<span class="whole">${whole}</span>`;
+    });
   return html.replace(TOKENS, (token) => {
-    if (!token.startsWith("<"))
-      return token.replace(/\s+· /g, "&nbsp;· ").replace(WHOLE, '<span class="whole">$&</span>');
+    if (!token.startsWith("<")) return inText(token);
+    if (/^<\/?h[1-3]\b/.test(token)) inHeading = !token.startsWith("</");
     return LINK_WITH_UNIT.test(token) ? `<span class="whole">${token}</span>` : token;
   });
 }
