@@ -16,6 +16,9 @@ function startFilter(form: HTMLFormElement): void {
     entries: [...group.querySelectorAll<HTMLElement>(".glossary-entry")].map((entry) => ({
       entry,
       text: foldText(entry.textContent),
+      names: [...entry.querySelectorAll("dt > *")].flatMap((names) =>
+        names.textContent.split(/[、,]/).map(foldText),
+      ),
     })),
   }));
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -25,9 +28,9 @@ function startFilter(form: HTMLFormElement): void {
     let left = 0;
     for (const { group, letter, entries } of groups) {
       let here = 0;
-      for (const { entry, text } of entries) {
-        entry.hidden = !matchesQuery(text, query);
-        if (!entry.hidden) here += 1;
+      for (const sought of entries) {
+        sought.entry.hidden = !matchesQuery(sought, query);
+        if (!sought.entry.hidden) here += 1;
       }
       group.hidden = here === 0;
       if (letter) letter.hidden = here === 0;

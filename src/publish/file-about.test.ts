@@ -44,6 +44,6 @@ describe("fileAbout", () => {
   it("names documents and licence in Chinese on the Chinese sheet", () => {
     const about = said("context-total-expenditure-parts", "sources", "zh");
     expect(about.get("来源")).toContain("详见sources.csv");
-    expect(about.get("许可")).toMatch(/^知识共享/);
+    expect(about.get(message("zh", "data.licence"))).toMatch(/^知识共享/);
   });
 });

@@ -67,6 +67,7 @@ const ALLOWED: readonly Allowed[] = [
     text: /\b(?:five|four) (?:digits|or fewer)\b|[五四]位数|\b10,000\) yuan\b|\b100 million\) yuan\b|\bsecond digit three higher\b|第二位数字若大三/g,
     because: "the digits of a number",
   },
+  { text: /\bSHA-256\b/g, because: "the name of a hash function" },
   { text: /^table=\S+$/g, because: "the address of a question to the explorer" },
   { text: /\bDOI[:：]? ?10\.\d{4,}\/\S+/g, because: "part of a citation" },
 ];

@@ -12,7 +12,7 @@ const TIERS = [
   ["islands", "explorer", "tools"],
   ["components"],
   ["layouts"],
-  ["pages"],
+  ["pages", "middleware.ts"],
 ];
 /** What stands beside the tiers: files that are not code, and the tests of the whole. */
 const BESIDE = ["styles", "test"];

@@ -29,7 +29,7 @@ describe("citeView", () => {
   it("cites an own file as the reader's", () => {
     expect(citeView(ownLeaving, describingIn("zh"))).toBe(
       "“我的 表.csv”（读者自己的文件）：20行中的12行；年份不小于2010. [2026-11-22]. " +
-        "用医保证据网站的查询页生成：https://example.org/yibao/explore/?t=chongqing.fund",
+        "用医保证据网站的数据查询页生成：https://example.org/yibao/explore/?t=chongqing.fund",
     );
   });
 });

@@ -24,7 +24,8 @@ export function DownloadRows(props: {
   const counts = { displayed: answer, full: { rows: of, matched: of, of, grouped: false } };
   const leave = answer.available.filter(({ name }) => named.has(name));
   const labels = leave.filter((column) => needsLabels(column, leave)).length;
-  const columns = { displayed: leave.length + labels, full: table.value?.columns.length ?? 0 };
+  const columns = { displayed: answer.columns.length, full: table.value?.columns.length ?? 0 };
+  const beside = leave.length + labels - answer.columns.length;
   return (
     <>
       <div class="leave-rows" role="radiogroup" aria-label={text("explore.leave.download.rows")}>
@@ -40,6 +41,9 @@ export function DownloadRows(props: {
               rows: rowCount(counts[rows], describing),
               columns: counted(columns[rows], "column", text),
             })}
+            {rows === "displayed" &&
+              beside > 0 &&
+              text("explore.leave.download.beside", { n: String(answer.columns.length + beside) })}
           </label>
         ))}
       </div>

@@ -79,7 +79,7 @@ describe("describeMeasure", () => {
     [
       { as: "m", fn: "wilson-low", where: null, weight: null },
       "lower bound of the 95% Wilson interval of the share of all selected rows, %",
-      "占全部所选行的比重（%），95%置信区间下限（威尔逊法）",
+      "占全部所选行的比重（%），95%置信区间下限（Wilson法）",
     ],
   ];
   it.each(cases)("says %j", (measure, english, chinese) => {
