@@ -40,10 +40,10 @@ export function sourceIdsBehind(row: Row, dataset: Derived): readonly string[] {
   return [...new Set(inputsOf(row, dataset).flatMap((input) => sourceIdsBehind(input, dataset)))];
 }
 
-/** Whether a row is from the document of the dataset, or computed from one that is. */
+/** Whether a row is from the document of the dataset, computed from one that is, or counted in it. */
 export function isFromDocument(row: Row, dataset: Derived): boolean {
   if (sourceIdsOf(row).length > 0) return false;
-  if (row.status !== "derived") return true;
+  if (row.status !== "derived" || row.locator !== "") return true;
   return inputsOf(row, dataset).some((input) => isFromDocument(input, dataset));
 }
 
