@@ -43,7 +43,7 @@ describe("sourceIdsBehind", () => {
   const [north, south] = ["north", "south"].map((id) =>
     printed(id, 12, { status: "reported", source: id === "north" ? "LOG-2003" : "MAP" }),
   ) as [Row, Row];
-  const total = printed("total", 24, { status: "derived" });
+  const total = printed("total", 24, { status: "derived", locator: "" });
   const dataset = {
     rows: [north, south, total],
     derivations: [{ id: "total", inputs: ["north", ["south", "north"]] } as unknown as Derivation],
@@ -62,6 +62,7 @@ describe("sourceIdsBehind", () => {
     const derivations = [{ id: "total", inputs: ["north", "east:high"] } as unknown as Derivation];
     expect([north, total].map((row) => isFromDocument(row, dataset))).toEqual([false, false]);
     expect(isFromDocument(east, dataset)).toBe(true);
+    expect(isFromDocument(printed("quays", 2, { status: "derived", locator: "§2" }), dataset)).toBe(true);
     expect(isFromDocument(total, { rows: [...dataset.rows, east], derivations })).toBe(true);
   });
 });

@@ -40,11 +40,10 @@ export function sourceIdsBehind(row: Row, dataset: Derived): readonly string[] {
   return [...new Set(inputsOf(row, dataset).flatMap((input) => sourceIdsBehind(input, dataset)))];
 }
 
-/** Whether a row is from the document of the dataset, counted in it, or computed from a row that is from it. */
+/** Whether a row is from the document of the dataset, computed from one that is, or counted in it. */
 export function isFromDocument(row: Row, dataset: Derived): boolean {
   if (sourceIdsOf(row).length > 0) return false;
-  const isCounted = dataset.derivations.some(({ id, items }) => id === row.id && items !== undefined);
-  if (row.status !== "derived" || isCounted) return true;
+  if (row.status !== "derived" || row.locator !== "") return true;
   return inputsOf(row, dataset).some((input) => isFromDocument(input, dataset));
 }
 

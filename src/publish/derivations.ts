@@ -86,7 +86,7 @@ function fieldNamed(name: Column): Field {
     name,
     type: "string",
     ...both(`derivations.${name}`),
-    constraints: { required: true, ...(name === "id" ? { unique: true } : {}) },
+    constraints: { required: name !== "inputs", ...(name === "id" ? { unique: true } : {}) },
   };
 }
 

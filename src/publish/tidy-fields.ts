@@ -92,15 +92,16 @@ function lacksAnN({ rows }: Observation): boolean {
   return new Set([...rows.values()].map(({ n }) => n === null)).size > 1;
 }
 
-/** From where the numbers of a measure are: computed by the site, all of them; printed; reported, or some inferred from such. */
+/** From where the numbers of a measure are: all computed by the site; printed, or some computed; reported, or some inferred. */
 function provenanceOf(
   measure: string,
   table: TableDescriptor,
   { observations }: TidyTable,
-): "computed" | "printed" | "reported" | "inferred" {
+): "computed" | "printed" | "mixed" | "reported" | "inferred" {
   const own = observations.flatMap(({ rows }) => rows.get(measure) ?? []);
   if (own.every(isComputed)) return "computed";
-  if (table.schema.fields.some(({ name }) => name === "as_printed")) return "printed";
+  const printed = table.schema.fields.some(({ name }) => name === "as_printed");
+  if (printed) return own.some(isComputed) ? "mixed" : "printed";
   return own.some(({ status }) => status === "derived") ? "inferred" : "reported";
 }
 

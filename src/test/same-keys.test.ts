@@ -22,6 +22,14 @@ describe("the texts of the interface", () => {
     expect(Object.keys(zh)).toEqual(Object.keys(en));
   });
 
+  it("have no key twice: a merge can leave two, and only the last is read", () => {
+    for (const locale of ["en", "zh"] as const) {
+      const text = readFileSync(`content/ui/${locale}.json`, "utf8");
+      const keys = [...text.matchAll(/^ {2}"([^"]+)": /gm)].map(([, key = ""]) => key);
+      expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
+    }
+  });
+
   it("say something in every language, but for marks between words", () => {
     const empty = (["en", "zh"] as const).flatMap((locale) =>
       Object.entries(ui[locale]).flatMap(([key, text]) =>
