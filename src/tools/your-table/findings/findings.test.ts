@@ -29,6 +29,17 @@ describe("findings and their readings", () => {
     ]);
   });
 
+  it("break no sum of a grid that holds, down or across", () => {
+    const grid = (west: string): string =>
+      `Region\tMen\tWomen\tTotal\nNorth\t1204\t1310\t2514\nSouth\t987\t1023\t2010\nEast\t1455\t1528\t2983\nWest\t${west}\nTotal\t4,280\t4,540\t8,820`;
+    const kinds = ["parts-make-total", "subgroups-make-n"];
+    expect(found(grid("634\t679\t1,313"))).toEqual([]);
+    expect(found(grid("634\t679\t1,331"))).toEqual([{ kinds, readings: ["1,331 → 1,313 (swapped)"] }]);
+    expect(found(grid("634\t697\t1,313"))).toEqual([{ kinds, readings: ["697 → 679 (swapped)"] }]);
+    const overlapping = "Group\tYes\tNo\tTotal\nMen\t10\t20\t30\nTown\t12\t23\t35\nTotal\t15\t30\t45";
+    expect(found(overlapping)).toEqual([]);
+  });
+
   it("name a percentage that no count gives", () => {
     const [finding] = found("Group\tAgree (%)\tn\nA\t57.1\t28\nB\t41.0\t28\nC\t69.6\t23");
     expect(finding?.kinds).toEqual(["grim"]);

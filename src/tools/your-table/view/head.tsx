@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { encodingName, encodings } from "../../../query/read/encodings.ts";
 import { type Separator, separators } from "../read/separator.ts";
 import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
@@ -92,9 +93,9 @@ function HowRead({ tool }: { readonly tool: Tool }) {
               again({ ...present, encoding: value as typeof encoding })
             }
           >
-            {(["utf-8", "gb18030", "utf-16le", "utf-16be"] as const).map((each) => (
+            {encodings.map((each) => (
               <option key={each} value={each}>
-                {each.toUpperCase()}
+                {encodingName(each)}
               </option>
             ))}
           </select>
