@@ -119,7 +119,15 @@ describe("readFile", () => {
   });
 
   it("reads letters with accents of Western spreadsheets, and takes no Chinese file for one", () => {
-    const words = ["Région", "Möglich", "Île-de-France", "Don\u2019t know", "5.2 ± 1.3", "São Paulo", "Größe"];
+    const words = [
+      "Région",
+      "Möglich",
+      "Île-de-France",
+      "Don\u2019t know",
+      "5.2 ± 1.3",
+      "São Paulo",
+      "Größe",
+    ];
     for (const word of words) {
       // The quotation mark of Windows-1252 is a control character of Latin-1.
       const bytes = Buffer.from(`name,n\n${word.replace("\u2019", "\x92")},61\n`, "latin1");

@@ -70,7 +70,9 @@ function read(plan: Plan, names: Names): Reading {
     number,
     statements: [
       ...(own && needsExtension.has(own.encoding)
-        ? [`-- The file is in ${needsExtension.get(own.encoding) ?? ""}.\nINSTALL encodings;\nLOAD encodings;\n`]
+        ? [
+            `-- The file is in ${needsExtension.get(own.encoding) ?? ""}.\nINSTALL encodings;\nLOAD encodings;\n`,
+          ]
         : []),
       ...duckdbReaders(plan.source),
     ],

@@ -181,13 +181,23 @@ describe("full-width digits", () => {
 
 describe("cells in quotation marks", () => {
   it.each([",", ";", "\t", "|"])("may hold line breaks and commas, all of them set apart by %j", (sign) => {
-    const rows = ['"Group","n","%"', '"Under 5,\nall","61","25.4"', '"5 to 14","97","40.4"', '"15 up","82","34.2"'];
+    const rows = [
+      '"Group","n","%"',
+      '"Under 5,\nall","61","25.4"',
+      '"5 to 14","97","40.4"',
+      '"15 up","82","34.2"',
+    ];
     const { headers, rows: read, delimiter } = opened(rows.join("\n").replaceAll('","', `"${sign}"`));
-    expect([headers, read?.[0], delimiter]).toEqual([["Group", "n", "%"], ["Under 5, all", "61", "25.4"], sign]);
+    expect([headers, read?.[0], delimiter]).toEqual([
+      ["Group", "n", "%"],
+      ["Under 5, all", "61", "25.4"],
+      sign,
+    ]);
   });
 
   it("are shown on one line, and those of Chinese without a space", () => {
-    const text = '"Group\r\nof age",n,%,Total\r\n"Under 5,\r\nall",1204,20.1,5990\r\n"五岁\r\n以下",2000,33.4,5990';
+    const text =
+      '"Group\r\nof age",n,%,Total\r\n"Under 5,\r\nall",1204,20.1,5990\r\n"五岁\r\n以下",2000,33.4,5990';
     expect(opened(text)).toMatchObject({
       headers: ["Group of age", "n", "%", "Total"],
       rows: [

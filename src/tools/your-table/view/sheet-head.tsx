@@ -26,7 +26,7 @@ export function SheetHead({ tool, work: { sheet, roles }, marks }: Props) {
             >
               {header}
               {mark && <MarkSign tool={tool} mark={mark} id={`yt-mark-head-${column}`} />}
-              <span class="yt-role">{text(`yourtable.role.${roles[column] ?? "ignore"}`)}</span>
+              <span class="yt-role">{text(`yourtable.role-short.${roles[column] ?? "ignore"}`)}</span>
             </th>
           );
         })}
