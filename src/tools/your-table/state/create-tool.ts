@@ -9,7 +9,7 @@ import { followWork } from "./follow-work.ts";
 import { inSlices } from "./in-slices.ts";
 import { keepAll } from "./keep-all.ts";
 import type { Kept } from "./kept.ts";
-import { keptPast, keptSource } from "./kept-past.ts";
+import { keptOf } from "./kept-past.ts";
 import { opening } from "./opened.ts";
 import { pasteName, tableName } from "../words/table-name.ts";
 import { removing } from "./removing.ts";
@@ -43,12 +43,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
   };
   const removal = removing({ text, announce, pasted, failure, steps, wishAnew });
   keepAll(
-    () => ({
-      work: work.value,
-      past: keptPast(steps.value),
-      pasted: pasted.value,
-      source: keptSource(source.value),
-    }),
+    () => ({ work: work.value, pasted: pasted.value, ...keptOf(steps.value) }),
     { keep, forget, onLeave },
     isLost,
   );

@@ -1,4 +1,5 @@
 import type { Work } from "../read/work.ts";
+import type { Kept } from "./kept.ts";
 import type { Scene, Source } from "./scene.ts";
 import type { Steps } from "./steps.ts";
 
@@ -23,4 +24,9 @@ export function keptPast({ past, present }: Pick<Steps<Scene>, "past" | "present
 /** What the table was read from, unless it is too long. */
 export function keptSource(source: Source | null): Source | null {
   return source !== null && source.bytes.length <= MOST_BYTES ? source : null;
+}
+
+/** What is kept of the steps beside the table. */
+export function keptOf(steps: Pick<Steps<Scene>, "past" | "present">): Pick<Kept, "past" | "source"> {
+  return { past: keptPast(steps), source: keptSource(steps.present.source) };
 }
