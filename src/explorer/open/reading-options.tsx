@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
+import { encodingName, encodings } from "../../query/read/encodings.ts";
 import type { Explorer, HowToRead, OpenTable } from "../explorer.ts";
 import type { Opening } from "./opening.ts";
 
-const ENCODINGS = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
 const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as const;
 const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[];
 const isDelimiter = (text: string | undefined): text is keyof typeof DELIMITERS =>
@@ -45,14 +45,14 @@ export function ReadingOptions({
           onChange={({ currentTarget: { value } }) =>
             choose(
               "encoding",
-              ENCODINGS.find((one) => one === value),
+              encodings.find((one) => one === value),
             )
           }
         >
-          <option value="">{detect(found?.encoding.toUpperCase() ?? null)}</option>
-          {ENCODINGS.map((one) => (
+          <option value="">{detect(found ? encodingName(found.encoding) : null)}</option>
+          {encodings.map((one) => (
             <option key={one} value={one}>
-              {one.toUpperCase()}
+              {encodingName(one)}
             </option>
           ))}
         </select>

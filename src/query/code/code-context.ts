@@ -16,7 +16,7 @@ export type CodeContext = {
 };
 
 export type OwnFile = {
-  /** As src/query/read/ names it: "utf-8", "utf-16le", "utf-16be", "gb18030". */
+  /** As `src/query/read/encodings.ts` names it. */
   readonly encoding: string;
   readonly delimiter: string;
   /** Texts that mean "missing" in every column, beside the empty cell. */

@@ -1,8 +1,7 @@
 import { binaryKind } from "./binary-kind.ts";
 import type { BinaryKind } from "./binary-kind.ts";
-import type { ReadOptions } from "./file-note.ts";
-
-export type Encoding = NonNullable<ReadOptions["encoding"]>;
+import type { Encoding } from "./encodings.ts";
+import { looksWestern } from "./looks-western.ts";
 
 export type Decoded =
   | {
@@ -23,8 +22,9 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 
 /**
  * The text of a file. Without a given encoding: that of its byte order mark; else UTF-16 where the zero bytes stand at
- * every other place, as they do beside digits and commas; else UTF-8 where every byte of it fits; else GB18030, in
- * which text from Chinese spreadsheets is. A byte order mark is no part of the text.
+ * every other place, as they do beside digits and commas; else UTF-8 where every byte of it fits; else Windows-1252
+ * where letters with accents stand alone; else GB18030, in which text from Chinese spreadsheets is. A byte order mark is
+ * no part of the text.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const binary = binaryKind(bytes);
@@ -35,6 +35,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   if (bytes.subarray(0, SAMPLE).includes(0)) return wide(bytes);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8, encoding: "utf-8", replaced: 0, doubtful: false };
+  if (looksWestern(bytes)) return leniently(bytes, "windows-1252", true);
   const gb = strictly(bytes, "gb18030");
   if (gb !== null) {
     return { text: gb, encoding: "gb18030", replaced: 0, doubtful: !looksChinese(bytes) };

@@ -1,5 +1,6 @@
 import { dsvFormat } from "d3-dsv";
 import type { ReadOptions } from "./file-note.ts";
+import { mendQuotes } from "./mend-quotes.ts";
 
 export const delimiters = [",", ";", "\t", "|"] as const;
 export type Delimiter = NonNullable<ReadOptions["delimiter"]>;
@@ -31,7 +32,8 @@ function whole(text: string): string {
 function agreement(sample: string, delimiter: Delimiter): { share: number; cells: number } {
   const counts = new Map<number, number>();
   let rows = 0;
-  dsvFormat(delimiter).parseRows(sample, ({ length, 0: first }) => {
+  // The parser ends a quoted cell at its quotation mark, whatever sign follows.
+  dsvFormat(delimiter).parseRows(mendQuotes(sample, delimiter).text, ({ length, 0: first }) => {
     if (rows >= ROWS || (length === 1 && !first)) return null;
     rows += 1;
     counts.set(length, (counts.get(length) ?? 0) + 1);

@@ -1,7 +1,9 @@
+import type { Encoding } from "./encodings.ts";
+
 /** How a file is to be read; what is left out is detected. */
 export type ReadOptions = {
   readonly name: string;
-  readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+  readonly encoding?: Encoding;
   readonly delimiter?: "," | ";" | "\t" | "|";
   readonly header?: boolean;
 };

@@ -118,6 +118,37 @@ describe("readFile", () => {
     );
   });
 
+  it("reads letters with accents of Western spreadsheets, and takes no Chinese file for one", () => {
+    const words = [
+      "Région",
+      "Möglich",
+      "Île-de-France",
+      "Don\u2019t know",
+      "5.2 ± 1.3",
+      "São Paulo",
+      "Größe",
+    ];
+    for (const word of words) {
+      // The quotation mark of Windows-1252 is a control character of Latin-1.
+      const bytes = Buffer.from(`name,n\n${word.replace("\u2019", "\x92")},61\n`, "latin1");
+      const { raw, read: how, notes: said } = read(bytes);
+      if (word === "Größe") expect(read(bytes, { encoding: "windows-1252" }).raw?.data[0]).toEqual([word]);
+      else {
+        expect([raw?.data[0], how?.encoding]).toEqual([[word], "windows-1252"]);
+        expect(said[0]).toMatchObject({ key: "explore.note.encoding-doubtful" });
+      }
+    }
+    const german = Buffer.from("Größe,Straße,Möglich,n\nÄ,B,für,1\n", "latin1");
+    expect(read(german).raw?.headers.slice(0, 3)).toEqual(["Größe", "Straße", "Möglich"]);
+    expect(read(gb).read?.encoding).toBe("gb18030");
+    // python3: '選項,人數,男\r\n滿意,61,張\r\n不滿意,79,陳\r\n'.encode('gb18030').hex()
+    const old = Buffer.from(
+      "df78ed972cc8cb94b52cc4d00d0a9d4dd2e22c36312c8f880d0ab2bb9d4dd2e22c37392cea900d0a",
+      "hex",
+    );
+    expect(read(old).raw?.headers).toEqual(["選項", "人數", "男"]);
+  });
+
   it("takes the delimiter that Excel declares", () => {
     expect(read("sep=;\na;b\n1,5;2\n").raw?.headers).toEqual(["a", "b"]);
   });

@@ -51,12 +51,12 @@ for (const locale of ["en", "zh"] as const)
     }
   });
 
-test("a number with an en dash before it stays on one line", async ({ page }) => {
+test("a number with a minus before it, typed as an en dash, stays on one line", async ({ page }) => {
   await page.goto("/audit/your-table/");
   const rows = Array.from({ length: 4 }, (_, i) => `${"x".repeat(7 + i)}\t–0.99\t–0.5\t–0.2\t0.04`);
   await openText(page, `Item\tβ\tlow\thigh\tp\n${rows.join("\n")}`);
   await expect(summary(page)).toBeVisible();
-  await expect(page.locator(".yt-finding").first()).toContainText("–0.99");
+  await expect(page.locator(".yt-finding").first()).toContainText("−0.99");
   const broken = (): readonly string[] => {
     const walker = document.createTreeWalker(
       document.querySelector("#your-table") ?? document,
@@ -64,7 +64,7 @@ test("a number with an en dash before it stays on one line", async ({ page }) =>
     );
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const match of (node.textContent ?? "").matchAll(/–\d[\d.]*/g)) {
+      for (const match of (node.textContent ?? "").matchAll(/[–−]\d[\d.]*/g)) {
         const range = document.createRange();
         range.setStart(node, match.index);
         range.setEnd(node, match.index + match[0].length);

@@ -43,10 +43,10 @@ export type Tool = {
   readonly open: (bytes: Uint8Array, options: AskedOptions) => void;
   /** Opens the text in the field for pasting, which is blank then. */
   readonly openPasted: () => void;
-  /** Reads the file of the open table another way; null where the page was loaded since. */
+  /** Reads the file of the open table another way; null where it is no longer held. */
   readonly readAgain: ReadonlySignal<((options: Omit<AskedOptions, "name">) => void) | null>;
   /** How the open file was read. */
-  readonly opened: ReadonlySignal<Opened | null>;
+  readonly opened: ReadonlySignal<Pick<Opened, "notes" | "read"> | null>;
   /** Puts cells over those from a place on; too many are not pasted, and `failure` says so. */
   readonly pasteAt: (row: number, column: number, content: string) => void;
   /** What was not opened or not pasted, or only in part, and why. */

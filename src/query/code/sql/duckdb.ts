@@ -69,8 +69,10 @@ function read(plan: Plan, names: Names): Reading {
   return {
     number,
     statements: [
-      ...(own?.encoding === "gb18030"
-        ? ["-- The file is in GB 18030.\nINSTALL encodings;\nLOAD encodings;\n"]
+      ...(own && needsExtension.has(own.encoding)
+        ? [
+            `-- The file is in ${needsExtension.get(own.encoding) ?? ""}.\nINSTALL encodings;\nLOAD encodings;\n`,
+          ]
         : []),
       ...duckdbReaders(plan.source),
     ],
@@ -84,4 +86,11 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16le": "utf-16",
   "utf-16be": "utf-16be",
   gb18030: "gb18030",
+  "windows-1252": "windows-1252-2000",
 };
+
+/** Encodings that an extension reads, and what they are called. */
+const needsExtension: ReadonlyMap<string, string> = new Map([
+  ["gb18030", "GB 18030"],
+  ["windows-1252", "Windows-1252"],
+]);

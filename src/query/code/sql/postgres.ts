@@ -101,7 +101,10 @@ function copy({ context: { address, own }, source }: Plan, names: Names): string
     "FORMAT csv",
     `HEADER ${header}`,
     ...(delimiter === "," ? [] : [`DELIMITER ${delimiter === "\t" ? String.raw`E'\t'` : `'${delimiter}'`}`]),
-    ...(encoding === "gb18030" ? ["ENCODING 'GB18030'"] : ["ENCODING 'UTF8'"]),
+    `ENCODING '${encodings[encoding] ?? "UTF8"}'`,
   ];
   return `\\copy source_file (${columns}) FROM ${from} WITH (${options.join(", ")})`;
 }
+
+/** What the server calls an encoding; what is not named here reaches it in UTF-8. */
+const encodings: Readonly<Record<string, string>> = { gb18030: "GB18030", "windows-1252": "WIN1252" };

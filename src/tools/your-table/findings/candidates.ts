@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { mendedBy, type Trial } from "./mended-by.ts";
 import { mostMending } from "./most-mending.ts";
 import { type Reading, readingsOf } from "./readings.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 /** Another reading of one number with which checks would hold that do not. */
 export type Candidate = {
@@ -88,7 +89,9 @@ function* tried(
   trial: Trial,
   touched: readonly Made[],
 ): Piecewise<readonly Tried[]> {
-  const from = typedNumber(item);
+  // "<0.001" is no other number than 0.001 by itself.
+  const bound = /[<>≤≥]/.test(item.relation) ? item.relation : "";
+  const from = bound + typedNumber(item);
   const found: Tried[] = [];
   const readings = yield* readingsOf(
     item,
@@ -98,10 +101,10 @@ function* tried(
   for (const { kind, to } of yield* likeliest(readings, item, concerned, trial, touched)) {
     const text = withNumber(item, to);
     const mending = yield* mendedBy(item, text, touched, concerned, trial);
-    if (mending && mending.length > 0) found.push({ item, kind, from, to, text, mending });
+    if (mending && mending.length > 0) found.push({ item, kind, from, to: bound + to, text, mending });
     yield 0;
   }
-  return found;
+  return withoutRepeats(found, from, trial.table.decimalComma);
 }
 
 /**

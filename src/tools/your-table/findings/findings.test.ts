@@ -29,6 +29,17 @@ describe("findings and their readings", () => {
     ]);
   });
 
+  it("break no sum of a grid that holds, down or across", () => {
+    const grid = (west: string): string =>
+      `Region\tMen\tWomen\tTotal\nNorth\t1204\t1310\t2514\nSouth\t987\t1023\t2010\nEast\t1455\t1528\t2983\nWest\t${west}\nTotal\t4,280\t4,540\t8,820`;
+    const kinds = ["parts-make-total", "subgroups-make-n"];
+    expect(found(grid("634\t679\t1,313"))).toEqual([]);
+    expect(found(grid("634\t679\t1,331"))).toEqual([{ kinds, readings: ["1,331 → 1,313 (swapped)"] }]);
+    expect(found(grid("634\t697\t1,313"))).toEqual([{ kinds, readings: ["697 → 679 (swapped)"] }]);
+    const overlapping = "Group\tYes\tNo\tTotal\nMen\t10\t20\t30\nTown\t12\t23\t35\nTotal\t15\t30\t45";
+    expect(found(overlapping)).toEqual([]);
+  });
+
   it("name a percentage that no count gives", () => {
     const [finding] = found("Group\tAgree (%)\tn\nA\t57.1\t28\nB\t41.0\t28\nC\t69.6\t23");
     expect(finding?.kinds).toEqual(["grim"]);
@@ -64,9 +75,30 @@ describe("findings and their readings", () => {
     const readings = found(intervals).flatMap((finding) => finding.readings);
     expect(readings).toContain("+0.99 → +0.90 (digit)");
     expect(readings).toContain("–0.99 → –0.90 (digit)");
-    expect(readings).toContain("–0.10 → –0.010 (point)");
+    expect(readings).toContain("–0.10 → –0.01 (swapped)");
     const table = "Answer\tPeople\t%\tn\nA\t1 061\t25.4\t4 180\nB\t3 191\t74.6\t4 180";
     expect(found(table).flatMap((finding) => finding.readings)).toEqual(["3 191 → 3 119 (swapped)"]);
+  });
+
+  it("name one of two readings that are the same, and none that is less exact", () => {
+    const percents =
+      "组别\t人数\t百分比\t样本量\n甲\t５３\t５３％\t1000\n乙\t26\t26%\t1000\n丙\t10\t1.0\t1000";
+    const readings = found(percents).flatMap((finding) => finding.readings);
+    expect(readings).toContain("５３ → 5.3 (point)");
+    expect(readings).toContain("26 → 2.6 (point)");
+    expect(readings.filter((reading) => / → [35] /.test(reading))).toEqual([]);
+    const [first] = found("Factor\tOR\t95% CI\tp\nA\t1.48\t1.12–1.96\t0.300");
+    expect(first?.readings.filter((reading) => / 0\.0300? /.test(reading))).toHaveLength(0);
+  });
+
+  it("keep the sign of a bound, and name none that no paper prints", () => {
+    const intervals = "Factor\tOR\t95% CI\tp\nA\t1.9\t0.7–5.2\t<0.001\nB\t1.48\t1.12–1.96\t>0.50";
+    const audit = auditOf(workOf(intervals));
+    const to = audit.findings.flatMap((each) => candidatesIn(audit, each).map((c) => [c.from, c.to, c.text]));
+    expect(
+      to.filter(([from]) => from === "<0.001").every(([, , text]) => /^<(?:0?\.1|0\.10?)$/.test(text ?? "")),
+    ).toBe(true);
+    expect(to).toContainEqual([">0.50", ">0.0050", ">0.0050"]);
   });
 
   it("name no p of 0 where one below .05 would be printed otherwise", () => {

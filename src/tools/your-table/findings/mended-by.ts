@@ -2,16 +2,15 @@ import { isFit } from "../../../audit/verdict.ts";
 import { limitsOn } from "../checks/limits-of.ts";
 import { judge, type Made } from "../checks/run-checks.ts";
 import type { Piecewise } from "../piecewise.ts";
-import type { Item, Place } from "../read/item.ts";
+import { howAt } from "../read/how-at.ts";
+import type { Item } from "../read/item.ts";
 import { readPlace } from "../read/read-place.ts";
-import type { Role } from "../read/role.ts";
 import type { Tabulated } from "../read/tabulate.ts";
 
 /** What is needed to try readings. */
 export type Trial = {
   readonly table: Tabulated;
   readonly made: readonly Made[];
-  readonly roleAt: (place: Place) => Role;
 };
 
 /** Checks that are made between two turns of the page. */
@@ -23,9 +22,9 @@ export function* mendedBy(
   text: string,
   touched: readonly Made[],
   concerned: ReadonlySet<Made>,
-  { table, roleAt }: Trial,
+  { table }: Trial,
 ): Piecewise<readonly Made[] | null> {
-  const { items, problem } = readPlace(item.place, text, roleAt(item.place), table.decimalComma);
+  const { items, problem } = readPlace(item.place, text, howAt(table, item.place));
   if (problem !== null || !items.some(({ id }) => id === item.id)) return null;
   const instead = new Map(items.map((each) => [each.id, each]));
   const mended: Made[] = [];

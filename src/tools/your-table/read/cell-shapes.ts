@@ -20,7 +20,7 @@ const SHAPES: Readonly<Partial<Record<Role, readonly CellShape[]>>> = {
   n: [shape(`[([]?(?:n[=:])?${RELATION}#${COUNTED}[)\\]]?${MARKS}`, "n")],
   percent: [shape(`[([]?${RELATION}#%?[)\\]]?${MARKS}`, "percent")],
   "count-percent": [
-    shape(`#${COUNTED}[([,;/]?#%?[)\\]]?${MARKS}`, "count", "percent"),
+    shape(`#${COUNTED}${MARKS}[([,;/]?${RELATION}#%?[)\\]]?${MARKS}`, "count", "percent"),
     shape(`#%[([,;/]?(?:n=)?#${COUNTED}[)\\]]?${MARKS}`, "percent", "count"),
     shape(`#/#[([,;=]?#%?[)\\]]?${MARKS}`, "count", "n", "percent"),
   ],
@@ -32,7 +32,11 @@ const SHAPES: Readonly<Partial<Record<Role, readonly CellShape[]>>> = {
   p: [shape(`(?:p)?(?:${RELATION}|=)#${MARKS}`, "p")],
 };
 
-/** The ways to write a cell of the role. */
-export function cellShapes(role: Role): readonly CellShape[] {
-  return SHAPES[role] ?? [];
+const PERCENT_FIRST = [
+  shape(`${RELATION}#%?${MARKS}[([,;/]?(?:n=)?#${COUNTED}[)\\]]?${MARKS}`, "percent", "count"),
+];
+
+/** The ways to write a cell of the role; of two numbers, the count comes first unless the column says otherwise. */
+export function cellShapes(role: Role, isPercentFirst: boolean): readonly CellShape[] {
+  return role === "count-percent" && isPercentFirst ? PERCENT_FIRST : (SHAPES[role] ?? []);
 }

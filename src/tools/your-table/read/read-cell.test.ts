@@ -148,6 +148,8 @@ describe("readCell", () => {
     ["1.00 (ref)", "estimate-interval"],
     ["参照", "estimate"],
     ["n.s.", "estimate"],
+    ["NS", "p"],
+    ["n.s.", "p"],
     ["anything", "label"],
   ])("takes %j in a column of %s for missing", (cell, role) => {
     expect(readCell(cell, role, false)).toEqual({ numbers: [], problem: null });
@@ -156,8 +158,6 @@ describe("readCell", () => {
   it.each<[string, Role, string]>([
     ["4O.5", "percent", "letters"],
     ["many", "count", "no-number"],
-    ["NS", "p", "no-number"],
-    ["n.s.", "p", "no-number"],
     ["12 34", "count", "more-numbers"],
     ["12\n345", "count", "more-numbers"],
     ["12 3456", "count", "more-numbers"],

@@ -5,7 +5,10 @@ import type { ReadOptions } from "../../../query/read/file-note.ts";
 export const looseSeparators = ["  ", "，", "、"] as const;
 export type LooseSeparator = (typeof looseSeparators)[number];
 
-export const separators = [...delimiters, ...looseSeparators] as const;
+/** Stands between the cells of LaTeX. */
+export const ampersand = "&";
+
+export const separators = [...delimiters, ...looseSeparators, ampersand] as const;
 export type Separator = (typeof separators)[number];
 
 /** How a text is to be read; what is left out is found. */

@@ -1,6 +1,7 @@
 import type { Piecewise } from "../piecewise.ts";
 import { decimalCommaIn } from "./decimal-comma.ts";
 import { isReference } from "./is-reference.ts";
+import { columnsOf, howAt, type Hows } from "./how-at.ts";
 import { type Item, itemId, type Place, placeKey } from "./item.ts";
 import { type Line, linesOf } from "./line.ts";
 import type { ProblemKind } from "./read-cell.ts";
@@ -15,15 +16,15 @@ import type { Options, Work } from "./work.ts";
 export type Problem = { readonly place: Place; readonly text: string; readonly kind: ProblemKind };
 
 /** The table as the checks see it. */
-export type Tabulated = {
-  readonly lines: readonly Line[];
+export type Tabulated = Hows & {
   readonly counts: readonly Series[];
   readonly estimates: readonly Series[];
   readonly items: ReadonlyMap<string, Item>;
   readonly problems: readonly Problem[];
   readonly headers: readonly string[];
   readonly options: Options;
-  readonly decimalComma: boolean;
+  /** Cells in which the mark of a footnote was left out. */
+  readonly footnotes: number;
 };
 
 /** What was made of the texts of the places last time: an unchanged one keeps its items. */
@@ -38,40 +39,48 @@ export function* tabulating(
   known: Readings = new Map(),
   most = checkedRows,
 ): Piecewise<Tabulated> {
-  const decimalComma = usesDecimalComma({ sheet, roles });
-  const lines = linesOf({ sheet, roles }, checkedRows);
+  const hows: Hows = {
+    columns: columnsOf({ sheet, roles }),
+    lines: linesOf({ sheet, roles }, checkedRows),
+    decimalComma: usesDecimalComma({ sheet, roles }),
+  };
+  const { lines } = hows;
   const items = new Map<string, Item>();
   const problems: Problem[] = [];
-  const read = (place: Place, text: string, role: Work["roles"][number]): void => {
-    const [key, how] = [placeKey(place), `${role} ${String(decimalComma)}`];
+  let footnotes = 0;
+  const read = (place: Place, text: string, line?: Line): void => {
+    const as = howAt(hows, place, line);
+    const [key, how] = [placeKey(place), Object.values(as).join(" ")];
     const last = known.get(key);
     const isSame = last !== undefined && last.text === text && last.how === how;
-    const found = isSame ? last : { ...readPlace(place, text, role, decimalComma), text, how };
+    const found = isSame ? last : { ...readPlace(place, text, as), text, how };
     if (!isSame) known.set(key, found);
     for (const item of found.items) items.set(item.id, item);
+    if (found.hasFootnote) footnotes += 1;
     if (found.problem !== null) problems.push({ place, text, kind: found.problem });
   };
-  sheet.headers.forEach((header, column) => read({ kind: "head", column }, header, "n"));
-  if (options.typedN.trim() !== "") read({ kind: "typed" }, options.typedN, "n");
-  for (const [i, { row, label }] of lines.entries()) {
+  sheet.headers.forEach((header, column) => read({ kind: "head", column }, header));
+  if (options.typedN.trim() !== "") read({ kind: "typed" }, options.typedN);
+  for (const [i, line] of lines.entries()) {
+    const { row, label } = line;
     const isSummary = says(label, "summary");
     if (row >= most) break;
     roles.forEach((role, column) => {
       const text = sheet.rows[row]?.[column] ?? "";
       const isLeftOut = isSummary && isPeople(role);
       if (text !== "" && !isLeftOut && !isReference(text, role))
-        read({ kind: "cell", row, column }, text, role);
+        read({ kind: "cell", row, column }, text, line);
     });
     yield (i + 1) / lines.length;
   }
   return {
-    lines,
+    ...hows,
     ...seriesOf(roles, sheet.headers),
     headers: sheet.headers,
     items,
     problems,
     options,
-    decimalComma,
+    footnotes,
   };
 }
 

@@ -76,6 +76,19 @@ describe.each([
     expect(files.join("")).not.toContain(text("yourtable.report.rows"));
   });
 
+  it("says with each reading how many checks then hold, in the spreadsheet as well", () => {
+    const reading = report.findings.flatMap(({ readings }) => readings ?? [])[0];
+    expect(reading?.words).toContain(reading?.holds);
+    expect(files[1]).toContain(reading?.holds);
+  });
+
+  it("counts one check as one", () => {
+    const one = auditOf(workOf("Factor\tOR\t95% CI\tp\nA\t\t1.12–1.96\t0.006"));
+    expect(one.made).toHaveLength(1);
+    const { summary } = reportOf(one, tool, "2026-11-22");
+    expect(summary).toMatch(locale === "en" ? /^1 check: / : /^共核对1项：/);
+  });
+
   it("names the cell that could not be read, and why", () => {
     expect(report.unread).toHaveLength(1);
     expect(report.unread[0]?.typed).toBe("1O0");

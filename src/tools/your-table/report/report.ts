@@ -6,11 +6,13 @@ import { typedNumber } from "../read/item.ts";
 import { checkedRows } from "../read/sheet.ts";
 import { type Audit, candidatesIn } from "../state/audit.ts";
 import type { Tool } from "../tool.ts";
-import { candidateWords } from "../words/candidate-words.ts";
+import { candidateWords, mendedWords } from "../words/candidate-words.ts";
 import { concernedWords } from "../words/concerned-words.ts";
 import { findingTitle } from "../words/finding-title.ts";
+import { plainNumber } from "../words/plain-number.ts";
 import { placeWords } from "../words/place-words.ts";
 import { rowsChecked } from "../words/rows-words.ts";
+import { tableName } from "../words/table-name.ts";
 import { summaryWords } from "../words/summary-words.ts";
 import { writeMade } from "../words/write-made.ts";
 
@@ -38,6 +40,8 @@ export type ReportedFinding = {
         readonly place: string;
         readonly from: string;
         readonly to: string;
+        /** How many checks of the finding hold with it. */
+        readonly holds: string;
       }[]
     | null;
 };
@@ -87,7 +91,7 @@ export function reportOf(audit: Audit, tool: Pick<Tool, "text" | "locale">, date
   });
   return {
     title: text("yourtable.report.title"),
-    table: sheet.name,
+    table: tableName(sheet, text),
     date,
     summary: summaryWords(audit, tool),
     rowsChecked: Math.min(sheet.rows.length, checkedRows),
@@ -121,8 +125,9 @@ function readingsOf(audit: Audit, finding: Finding, text: Tool["text"]): Reporte
     .map((candidate) => ({
       words: candidateWords(candidate, finding, audit, text),
       place: placeWords(candidate.item.place, audit, text),
-      from: candidate.from,
-      to: candidate.to,
+      from: plainNumber(candidate.from),
+      to: plainNumber(candidate.to),
+      holds: mendedWords(candidate, finding, text),
     }));
 }
 

@@ -16,8 +16,8 @@ export function writeCsv(report: Report, text: Tool["text"]): string {
     check.arithmetic,
     check.numbers.map(({ place, typed }) => text("yourtable.report.number", { place, typed })).join("; "),
     (report.findings.find(({ number }) => number === check.finding)?.readings ?? [])
-      .map(({ place, from, to }) => text("yourtable.report.instead", { place, from, to }))
-      .join("; "),
+      .map(({ words }) => words)
+      .join(" "),
   ]);
   const left =
     report.rowsLeft === null ? [] : [["", text("yourtable.report.rows"), report.rowsLeft, "", "", ""]];

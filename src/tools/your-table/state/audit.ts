@@ -3,7 +3,6 @@ import { type Candidate, type Known as Tried, trying } from "../findings/candida
 import { type Finding, findingsOf } from "../findings/finding.ts";
 import { type Mark, marksOf } from "../findings/marks.ts";
 import { type Piecewise, whole, within } from "../piecewise.ts";
-import type { Place } from "../read/item.ts";
 import { type Readings, type Tabulated, tabulating } from "../read/tabulate.ts";
 import type { Work } from "../read/work.ts";
 
@@ -50,12 +49,11 @@ export function* auditing(
 
 /** The readings of a finding of that audit. */
 export function tryingIn(
-  { table, made, work }: Pick<Audit, "table" | "made" | "work">,
+  { table, made }: Pick<Audit, "table" | "made">,
   finding: Finding,
   tried?: Tried,
 ): Piecewise<readonly Candidate[]> {
-  const roleAt = (place: Place) => (place.kind === "cell" ? (work.roles[place.column] ?? "ignore") : "n");
-  return trying(finding, { table, made, roleAt }, tried);
+  return trying(finding, { table, made }, tried);
 }
 
 /** The readings of a finding, tried already or now. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { message } from "../../../i18n/messages.ts";
 import { mostRows } from "../read/sheet.ts";
+import { tableName } from "../words/table-name.ts";
+import { keptSource } from "./kept-past.ts";
 import type { Kept } from "./kept.ts";
 import { withoutColumn, withRole } from "./set-column.ts";
 import { begin, bytes, FIRST, SECOND, stopClock, text } from "./tool-fixture.ts";
@@ -53,6 +56,34 @@ describe("the page loaded again", () => {
     expect(again.canUndo.value).toBe(false);
     again.redo();
     expect(again.work.value?.sheet.headers).toEqual(["c", "d"]);
+  });
+
+  it("still knows how the table was read, and reads it another way, unless its text is very long", () => {
+    let last: Kept | null = null;
+    const keep = (kept: Kept) => Promise.resolve((last = kept) !== null);
+    const { tool, leave } = begin({ keep });
+    tool.open(bytes(FIRST), { name: "first" });
+    tool.change((work) => withoutColumn(work, 1));
+    leave();
+    const { tool: again } = begin({ kept: structuredClone(last) });
+    expect(again.opened.value?.read?.delimiter).toBe(";");
+    again.readAgain.value?.({ delimiter: "," });
+    expect(again.work.value?.sheet).toMatchObject({ name: "first", headers: ["a;b"] });
+    const source = again.opened.value && { bytes: new Uint8Array(1_000_001), opened: again.opened.value };
+    expect(keptSource(source)).toBeNull();
+  });
+
+  it("says the name of a pasted table in its own language", () => {
+    const { tool } = begin();
+    tool.pasted.value = SECOND;
+    tool.openPasted();
+    const sheet = tool.work.value?.sheet ?? { name: "" };
+    const said = (locale: "en" | "zh") => tableName(sheet, (key, values) => message(locale, key, values));
+    expect([said("en"), said("zh"), tableName({ name: "ward.csv" }, text)]).toEqual([
+      "Pasted table",
+      "粘贴的表格",
+      "ward.csv",
+    ]);
   });
 });
 

@@ -9,8 +9,9 @@ import { followWork } from "./follow-work.ts";
 import { inSlices } from "./in-slices.ts";
 import { keepAll } from "./keep-all.ts";
 import type { Kept } from "./kept.ts";
-import { keptPast } from "./kept-past.ts";
+import { keptOf } from "./kept-past.ts";
 import { opening } from "./opened.ts";
+import { pasteName, tableName } from "../words/table-name.ts";
 import { removing } from "./removing.ts";
 import type { Scene } from "./scene.ts";
 import { beginSteps, redoStep, type Steps, takeStep, undoStep } from "./steps.ts";
@@ -26,7 +27,7 @@ export type Surroundings = Pick<Tool, "locale" | "text" | "announce"> & {
 
 export function createTool({ kept, keep, forget, onLeave, ...page }: Surroundings): Tool {
   const { text, announce } = page;
-  const ofKept = (before: Work | null): Scene => ({ work: before, source: null });
+  const ofKept = (before: Work | null): Scene => ({ work: before, source: kept?.source ?? null });
   const steps = signal(beginSteps(ofKept(kept?.work ?? null), kept?.past.map(ofKept)));
   const work = computed(() => steps.value.present.work);
   const source = computed(() => steps.value.present.source);
@@ -42,7 +43,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
   };
   const removal = removing({ text, announce, pasted, failure, steps, wishAnew });
   keepAll(
-    () => ({ work: work.value, past: keptPast(steps.value), pasted: pasted.value }),
+    () => ({ work: work.value, pasted: pasted.value, ...keptOf(steps.value) }),
     { keep, forget, onLeave },
     isLost,
   );
@@ -52,10 +53,15 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     giveUp = inSlices(opening(bytes, options), {
       done: ({ opened, work: begun }) => {
         const notes = opened.notes;
-        failure.value = begun ? null : { title: text("yourtable.not-opened", { name: options.name }), notes };
+        failure.value = begun
+          ? null
+          : { title: text("yourtable.not-opened", { name: tableName(options, text) }), notes };
         if (!begun) return;
         removal.letGo();
-        steps.value = takeStep(steps.peek(), { work: begun, source: { bytes, opened } });
+        steps.value = takeStep(steps.peek(), {
+          work: begun,
+          source: { bytes, opened: { notes, read: opened.read } },
+        });
         after?.();
       },
     });
@@ -109,7 +115,7 @@ export function createTool({ kept, keep, forget, onLeave, ...page }: Surrounding
     open: (bytes, options) => read(bytes, options),
     openPasted: () => {
       const opened = pasted.peek();
-      const options = { name: text("yourtable.paste-name"), encoding: "utf-8" } as const;
+      const options = { name: pasteName, encoding: "utf-8" } as const;
       read(new TextEncoder().encode(opened), options, () => {
         if (pasted.peek() === opened) pasted.value = "";
       });

@@ -12,7 +12,7 @@ it("keeps what was typed last when the page is left, and once", () => {
     let leave = (): void => undefined;
     const onLeave = (flush: () => void): void => void (leave = flush);
     keepAll(
-      () => ({ work: null, past: [], pasted: pasted.value }),
+      () => ({ work: null, source: null, past: [], pasted: pasted.value }),
       { keep, forget, onLeave },
       { value: false },
     );
@@ -20,7 +20,7 @@ it("keeps what was typed last when the page is left, and once", () => {
     expect(keep).not.toHaveBeenCalled();
     pasted.value = "1\t2";
     leave();
-    expect(keep.mock.calls).toEqual([[{ work: null, past: [], pasted: "1\t2" }]]);
+    expect(keep.mock.calls).toEqual([[{ work: null, source: null, past: [], pasted: "1\t2" }]]);
     vi.runAllTimers();
     expect(keep).toHaveBeenCalledTimes(1);
     pasted.value = "3";

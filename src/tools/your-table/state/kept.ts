@@ -1,7 +1,10 @@
 import { createStore, del, get, promisifyRequest } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
+import { encodings } from "../../../query/read/encodings.ts";
 import { roles } from "../read/role.ts";
+import { separators } from "../read/separator.ts";
 import { answers as allAnswers, denominators, levels, type Work } from "../read/work.ts";
+import type { Source } from "./scene.ts";
 
 /** What is kept in the browser for a reload: the table and its states before, or a text that was pasted and not yet read. */
 export type Kept = {
@@ -9,6 +12,8 @@ export type Kept = {
   /** The nearest last; those to which undo leads. */
   readonly past: readonly Work[];
   readonly pasted: string;
+  /** What the table was read from; null where it is too long to be written after every change. */
+  readonly source: Source | null;
 };
 
 const KEY = "table";
@@ -50,9 +55,28 @@ export function forget(): Promise<void> {
 /** What was kept, as far as it is known; what an earlier version of the site kept may look otherwise. */
 export function keptIn(value: unknown): Kept | null {
   if (!isRecord(value)) return null;
-  const { work, past, pasted } = value;
+  const { work, past, pasted, source } = value;
   if (typeof pasted !== "string" || !(work === null || isWork(work))) return null;
-  return { work, past: Array.isArray(past) && past.every(isWork) ? past : [], pasted };
+  return {
+    work,
+    past: Array.isArray(past) && past.every(isWork) ? past : [],
+    pasted,
+    source: isSource(source) ? source : null,
+  };
+}
+
+function isSource(value: unknown): value is Source {
+  if (!isRecord(value) || !(value["bytes"] instanceof Uint8Array) || !isRecord(value["opened"])) return false;
+  const { notes, read } = value["opened"];
+  const isNote = (note: unknown): boolean =>
+    isRecord(note) && typeof note["key"] === "string" && isRecord(note["values"]);
+  if (!Array.isArray(notes) || !notes.every(isNote)) return false;
+  return (
+    isRecord(read) &&
+    (encodings as readonly unknown[]).includes(read["encoding"]) &&
+    (separators as readonly unknown[]).includes(read["delimiter"]) &&
+    typeof read["header"] === "boolean"
+  );
 }
 
 function isWork(value: unknown): value is Work {

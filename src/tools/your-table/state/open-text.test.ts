@@ -74,7 +74,7 @@ describe("a text that is no table", () => {
     expect(refused("It began.  It ended.\nMore came.  Few went.")).toEqual(none);
     expect(refused("2007年开始试点，覆盖三个区。\n到2013年，参保240人。")).toEqual(none);
     expect(refused("一句话。")).toEqual(none);
-    expect(refused("People Women\n610 254\n790 404")).toEqual(none);
+    expect(refused("People Women\n610 254\nmany few")).toEqual(none);
   });
 
   it("is named where it is JSON", () => {
@@ -83,6 +83,16 @@ describe("a text that is no table", () => {
     expect(refused('{\n  "good": 61,\n  "poor": 179\n}')).toEqual(json);
     expect(refused('{"good": 61, "poor": 179}\n{"good": 1, "poor": 2}')).toEqual(json);
     expect(opened("[x],n\n[1],2").headers).toEqual(["[x]", "n"]);
+  });
+
+  it("is named where it is HTML, or only single spaces stand between its cells", () => {
+    expect(refused("<table><tr><td>Good</td><td>61</td></tr></table>")).toEqual([
+      null,
+      "yourtable.note.html",
+    ]);
+    const spaces = [null, "yourtable.note.single-spaces"];
+    expect(refused("Answer n %\nVery good 61 25.4\nGood 97 40.4\nFair 82 34.2")).toEqual(spaces);
+    expect(refused("People Women\n610 254\n790 404")).toEqual(spaces);
   });
 
   it("may still be one column of numbers, of which it is said, or a table not to be read or to be filled in", () => {
@@ -166,5 +176,56 @@ describe("full-width digits", () => {
       ["满意", "４０", "３３．３％"],
       ["一般", "６０", "５５．０％"],
     ]);
+  });
+});
+
+describe("cells in quotation marks", () => {
+  it.each([",", ";", "\t", "|"])("may hold line breaks and commas, all of them set apart by %j", (sign) => {
+    const rows = [
+      '"Group","n","%"',
+      '"Under 5,\nall","61","25.4"',
+      '"5 to 14","97","40.4"',
+      '"15 up","82","34.2"',
+    ];
+    const { headers, rows: read, delimiter } = opened(rows.join("\n").replaceAll('","', `"${sign}"`));
+    expect([headers, read?.[0], delimiter]).toEqual([
+      ["Group", "n", "%"],
+      ["Under 5, all", "61", "25.4"],
+      sign,
+    ]);
+  });
+
+  it("are shown on one line, and those of Chinese without a space", () => {
+    const text =
+      '"Group\r\nof age",n,%,Total\r\n"Under 5,\r\nall",1204,20.1,5990\r\n"五岁\r\n以下",2000,33.4,5990';
+    expect(opened(text)).toMatchObject({
+      headers: ["Group of age", "n", "%", "Total"],
+      rows: [
+        ["Under 5, all", "1204", "20.1", "5990"],
+        ["五岁以下", "2000", "33.4", "5990"],
+      ],
+    });
+  });
+});
+
+describe("rows of LaTeX", () => {
+  const text =
+    "Answer & n & \\% & Total \\\\ \\hline\nGood \\& fair & 97 & $<$40.4 & 240 \\\\[2pt]\nPoor & 1{,}143 & \\textbf{59.6}\\% & 240 % so\n\\\\";
+  const sheet = {
+    headers: ["Answer", "n", "%", "Total"],
+    rows: [
+      ["Good & fair", "97", "<40.4", "240"],
+      ["Poor", "1,143", "59.6%", "240"],
+    ],
+  };
+  it("are read without their commands, alone and within a table", () => {
+    expect(opened(text)).toEqual({ ...sheet, notes: ["yourtable.note.separator"], delimiter: "&" });
+    const within = `\\begin{table}\\caption{A & B}\n\\begin{tabular}[t]{@{}lrrr}\n\\toprule\n${text}\n\\end{tabular}`;
+    expect(opened(within)).toMatchObject(sheet);
+    expect(openText(text, { name: "x", delimiter: "&", header: true }).sheet).toMatchObject(sheet);
+  });
+
+  it("are not seen in other tables", () => {
+    expect(opened("Answer,n\nGood & fair,61\nPoor & bad,79").delimiter).toBe(",");
   });
 });

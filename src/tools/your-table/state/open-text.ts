@@ -3,9 +3,12 @@ import { readText } from "../../../query/read/read-text.ts";
 import { holdFigures, holdNumbers } from "../read/hold-numbers.ts";
 import { looseIn } from "../read/loose-separator.ts";
 import { narrowCell } from "../read/number-tokens.ts";
-import { type AskedOptions, isLoose, type Separator, withTabs } from "../read/separator.ts";
+import { isSpaced } from "../read/is-spaced.ts";
+import { ampersand, type AskedOptions, isLoose, type Separator, withTabs } from "../read/separator.ts";
 import { mostColumns, mostRows, type Sheet } from "../read/sheet.ts";
 import { withJoinedHeaders } from "../read/two-headers.ts";
+import { isLatex, withoutLatex } from "../read/latex-table.ts";
+import { oneLine } from "../read/one-line.ts";
 import { withoutPipes } from "../read/pipe-table.ts";
 import { withoutTitle } from "../read/title-line.ts";
 import type { Note } from "../words/note-words.ts";
@@ -22,16 +25,17 @@ export type OpenedText = {
  * the cells apart, they are cut so whatever comes of it.
  */
 export function openText(given: string, { delimiter: asked, ...options }: AskedOptions): OpenedText {
-  const piped = asked === undefined || asked === "|" ? withoutPipes(given) : null;
-  const text = piped ?? given;
-  const found = asked || piped !== null ? null : looseIn(text);
-  const separator = asked ?? (piped === null ? found?.separator : "|");
+  const typeset = cellsTypeset(given, asked);
+  const text = typeset?.text ?? given;
+  const found = asked || typeset ? null : looseIn(text);
+  const separator = asked ?? typeset?.separator ?? found?.separator;
   const loose = isLoose(separator) ? separator : null;
-  const delimiter = isLoose(separator) ? "\t" : separator;
+  const delimiter = isLoose(separator) || separator === ampersand ? "\t" : separator;
   const none = (...notes: readonly Note[]): OpenedText => {
     return { sheet: null, notes, delimiter: separator ?? ",", header: true };
   };
   if (!asked && isJson(text)) return none(note("json"));
+  if (!asked && /<(?:table|html|!doctype)\b/i.test(text)) return none(note("html"));
   if (found?.uneven) return none(note("uneven", { separator: found.separator, ...found.uneven }));
   const { title, text: untitled, above } = withoutTitle(loose ? withTabs(text, loose) : text, delimiter);
   const joined = options.header === false ? null : withJoinedHeaders(untitled, delimiter);
@@ -45,13 +49,14 @@ export function openText(given: string, { delimiter: asked, ...options }: AskedO
   const notes = [
     ...(title === null ? [] : [note("title-line", { title: loose ? lineOf(text, above) : title })]),
     ...(joined?.example ? [note("joined-headers", { example: joined.example })] : []),
-    ...(loose ? [note("separator", { separator: loose })] : []),
+    ...(loose || separator === ampersand ? [note("separator", { separator: loose ?? ampersand })] : []),
     ...read.notes.map((each) => withLineOfFile(each, above + (joined?.fewer ?? 0))).map(withOwnLimit),
     ...(columns === 1 ? [note("one-column")] : []),
   ];
+  const noTable = (): Note => note(isSpaced(text) ? "single-spaces" : "no-table");
   if (!raw) {
     const isLine = notes.some(({ key, values }) => key.endsWith("header-only") && values["columns"] === 1);
-    return isLine && !asked ? none(note("no-table")) : none(...notes);
+    return isLine && !asked ? none(noTable()) : none(...notes);
   }
   const limits = { rows: mostRows, columns: mostColumns };
   const sizes = { rows: raw.rows, columns };
@@ -59,11 +64,24 @@ export function openText(given: string, { delimiter: asked, ...options }: AskedO
     if (sizes[what] <= limits[what]) continue;
     return none(note(`too-many-${what}`, { size: sizes[what], limit: limits[what] }));
   }
-  const rows = Array.from({ length: raw.rows }, (_, r) => raw.data.map((column) => column[r] ?? ""));
+  const rows = Array.from({ length: raw.rows }, (_, r) => raw.data.map((column) => oneLine(column[r] ?? "")));
   const isUneven = notes.some(({ key }) => /rows-(?:short|long)$/.test(key));
-  if (!asked && isProse(rows, columns === 1 || isUneven)) return none(note("no-table"));
-  const sheet = { name: options.name, headers: raw.headers, rows };
-  return { sheet, notes, delimiter: loose ?? read.delimiter, header };
+  if (!asked && isProse(rows, columns === 1 || isUneven)) return none(noTable());
+  const sheet = { name: options.name, headers: raw.headers.map(oneLine), rows };
+  const cut = loose ?? (separator === ampersand ? ampersand : read.delimiter);
+  return { sheet, notes, delimiter: cut, header };
+}
+
+/** The text of a table of Markdown or LaTeX without the signs about its cells; null where the text is none, or is to be read otherwise. */
+function cellsTypeset(
+  text: string,
+  asked: Separator | undefined,
+): { readonly text: string; readonly separator: Separator } | null {
+  const piped = asked === undefined || asked === "|" ? withoutPipes(text) : null;
+  if (piped !== null) return { text: piped, separator: "|" };
+  if (asked === ampersand || (asked === undefined && isLatex(text)))
+    return { text: withoutLatex(text), separator: ampersand };
+  return null;
 }
 
 /** Whether there are no numbers in what was cut; blank cells of even rows are to be filled in. */

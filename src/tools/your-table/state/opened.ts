@@ -1,4 +1,5 @@
-import { decode, type Encoding } from "../../../query/read/decode.ts";
+import { decode } from "../../../query/read/decode.ts";
+import type { Encoding } from "../../../query/read/encodings.ts";
 import { proposing } from "../read/proposing.ts";
 import type { AskedOptions, Separator } from "../read/separator.ts";
 import { type Piecewise, within } from "../piecewise.ts";

@@ -1,8 +1,8 @@
 import type { Work } from "../read/work.ts";
 import type { Opened } from "./opened.ts";
 
-/** A table, and the file that it was read from; null where the page was loaded since, and where there is no table. */
-export type Scene = {
-  readonly work: Work | null;
-  readonly source: { readonly bytes: Uint8Array; readonly opened: Opened } | null;
-};
+/** The file or the text that a table was read from, and how. */
+export type Source = { readonly bytes: Uint8Array; readonly opened: Pick<Opened, "notes" | "read"> };
+
+/** A table, and what it was read from; null where that is no longer held, and where there is no table. */
+export type Scene = { readonly work: Work | null; readonly source: Source | null };

@@ -2,6 +2,8 @@ import { textWidth } from "../../../publish/table-files/text-width.ts";
 
 /** Widths that are remembered, the last ones that were asked for. */
 const MOST_KNOWN = 8;
+/** Room for the name of a column; a longer one stands on several lines. */
+const HEAD = 14;
 const known = new Map<string, readonly number[]>();
 
 /** Widths in characters; the same list for the same widths, so that rows need not be drawn anew. Han characters take two. */
@@ -9,8 +11,11 @@ export function widthsOf(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): { readonly shared: readonly number[] } {
-  const widths = headers.map((_, column) =>
-    Math.min(30, Math.max(6, ...rows.map((row) => textWidth(row[column] ?? "") + 2))),
+  const widths = headers.map((header, column) =>
+    Math.min(
+      30,
+      Math.max(6, Math.min(HEAD, textWidth(header)), ...rows.map((row) => textWidth(row[column] ?? "") + 2)),
+    ),
   );
   const key = widths.join(",");
   const shared = known.get(key) ?? widths;

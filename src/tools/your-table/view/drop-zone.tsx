@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { openFile } from "../state/open-file.ts";
 import type { Tool } from "../tool.ts";
+import { pasteName } from "../words/table-name.ts";
 
 /** Takes a file dropped anywhere on the page, and a table pasted outside of a field. */
 export function DropZone({ tool }: { readonly tool: Tool }) {
@@ -29,7 +30,7 @@ export function DropZone({ tool }: { readonly tool: Tool }) {
       if (!/[\t\n]/.test(content.trim())) return;
       event.preventDefault();
       tool.open(new TextEncoder().encode(content), {
-        name: tool.text("yourtable.paste-name"),
+        name: pasteName,
         encoding: "utf-8",
       });
     };

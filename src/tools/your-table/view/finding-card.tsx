@@ -8,6 +8,7 @@ import type { Tool } from "../tool.ts";
 import { candidateWords } from "../words/candidate-words.ts";
 import { concernedWords } from "../words/concerned-words.ts";
 import { findingTitle } from "../words/finding-title.ts";
+import { plainNumber } from "../words/plain-number.ts";
 import { writeMade } from "../words/write-made.ts";
 import { useReadings } from "./use-readings.ts";
 import { wholeNumbers } from "./whole-numbers.tsx";
@@ -73,6 +74,7 @@ export function FindingCard({ tool, audit, finding }: Props) {
 function Reading({ tool, audit, finding, candidate }: Props & { readonly candidate: Candidate }) {
   const { text } = tool;
   const words = candidateWords(candidate, finding, audit, text);
+  const numbers = { from: plainNumber(candidate.from), to: plainNumber(candidate.to) };
   const tryIt = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void => {
     const { place, text: typed } = candidate.item;
     const present = tool.work.peek();
@@ -82,16 +84,12 @@ function Reading({ tool, audit, finding, candidate }: Props & { readonly candida
     tool.change((work) => setPlace(work, place, candidate.text));
     // The button goes with the reading, the heading stays.
     currentTarget.closest(".yt-findings")?.querySelector("h2")?.focus();
-    tool.announce(text("yourtable.tried", { from: candidate.from, to: candidate.to }));
+    tool.announce(text("yourtable.tried", numbers));
   };
   return (
     <li>
       {wholeNumbers(words)}{" "}
-      <button
-        type="button"
-        aria-label={text("yourtable.try-of", { from: candidate.from, to: candidate.to })}
-        onClick={tryIt}
-      >
+      <button type="button" aria-label={text("yourtable.try-of", numbers)} onClick={tryIt}>
         {text("yourtable.try")}
       </button>
     </li>

@@ -35,6 +35,8 @@ export function Findings({ tool, audit }: Props) {
 
 function noneWords(tool: Tool, { made, work }: Audit): string {
   if (made.length === 0) return tool.text("yourtable.findings.nothing-asked");
+  if (made.every(({ result }) => result.verdict === "not-testable"))
+    return tool.text("yourtable.findings.none-testable");
   const cut = rowsChecked(work.sheet, tool);
   return cut ? tool.text("yourtable.findings.none-cut", cut) : tool.text("yourtable.findings.none");
 }

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { encodingName, encodings } from "../../../query/read/encodings.ts";
 import { type Separator, separators } from "../read/separator.ts";
 import type { Work } from "../read/work.ts";
 import type { Tool } from "../tool.ts";
 import { noteWords } from "../words/note-words.ts";
+import { tableName } from "../words/table-name.ts";
 import { separatorKeys } from "../words/separator-words.ts";
 
 type Props = { readonly tool: Tool; readonly work: Work };
@@ -20,7 +22,7 @@ export function Head({ tool, work }: Props) {
   return (
     <section class="yt-head">
       <h2 ref={heading} tabIndex={-1}>
-        {name}
+        {tableName(work.sheet, text)}
       </h2>
       <div class="yt-steps" role="group" aria-label={text("yourtable.steps")}>
         <button type="button" disabled={!tool.canUndo.value} onClick={tool.undo}>
@@ -44,7 +46,7 @@ function HowRead({ tool }: { readonly tool: Tool }) {
   const { text } = tool;
   const opened = tool.opened.value;
   const again = tool.readAgain.value;
-  if (!opened?.read || !again) return null;
+  if (!opened?.read || !again) return <p class="yt-note">{text("yourtable.how-read.gone")}</p>;
   const { delimiter, header, encoding } = opened.read;
   const present = { delimiter, header, encoding };
   return (
@@ -92,9 +94,9 @@ function HowRead({ tool }: { readonly tool: Tool }) {
               again({ ...present, encoding: value as typeof encoding })
             }
           >
-            {(["utf-8", "gb18030", "utf-16le", "utf-16be"] as const).map((each) => (
+            {encodings.map((each) => (
               <option key={each} value={each}>
-                {each.toUpperCase()}
+                {encodingName(each)}
               </option>
             ))}
           </select>

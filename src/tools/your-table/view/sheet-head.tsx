@@ -17,16 +17,13 @@ export function SheetHead({ tool, work: { sheet, roles }, marks }: Props) {
           {text("yourtable.row-number")}
         </th>
         {sheet.headers.map((header, column) => {
+          const role = roles[column] ?? "ignore";
           const mark = marks.get(placeKey({ kind: "head", column }));
           return (
-            <th
-              key={column}
-              scope="col"
-              class={isNumeric(roles[column] ?? "ignore") ? "number-cell" : undefined}
-            >
+            <th key={column} scope="col" class={isNumeric(role) ? "number-cell" : undefined}>
               {header}
               {mark && <MarkSign tool={tool} mark={mark} id={`yt-mark-head-${column}`} />}
-              <span class="yt-role">{text(`yourtable.role.${roles[column] ?? "ignore"}`)}</span>
+              <span class="yt-role">{text(`yourtable.role-short.${role}`)}</span>
             </th>
           );
         })}

@@ -13,6 +13,7 @@ import { Pages } from "./pages.tsx";
 import { SheetHead } from "./sheet-head.tsx";
 import { SheetRow } from "./sheet-row.tsx";
 import { Sight } from "./sight.tsx";
+import { tableName } from "../words/table-name.ts";
 import { useEdits, withSheet } from "./use-edits.ts";
 
 /** Rows on a page. */
@@ -66,7 +67,7 @@ export function SheetTable({ tool, work, audit }: Props) {
           })}
         </p>
       )}
-      <Sight tool={tool} name={sheet.name}>
+      <Sight tool={tool} name={tableName(sheet, text)}>
         <table
           class="yt-sheet"
           ref={table}

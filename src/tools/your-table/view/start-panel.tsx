@@ -17,7 +17,7 @@ export function StartPanel({ tool }: { readonly tool: Tool }) {
   const heading = useId();
   const opens = (key: MessageKey, name: MessageKey): void =>
     tool.open(new TextEncoder().encode(text(key)), {
-      name: text(name),
+      name,
       encoding: "utf-8",
       delimiter: "\t",
       header: true,

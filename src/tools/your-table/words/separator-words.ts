@@ -10,4 +10,5 @@ export const separatorKeys: Readonly<Record<Separator, MessageKey>> = {
   "  ": "yourtable.separator.spaces",
   "，": "yourtable.separator.comma",
   "、": "yourtable.separator.enumeration",
+  "&": "yourtable.separator.ampersand",
 };

@@ -17,6 +17,7 @@ export function summaryWords(audit: Audit, tool: Pick<Tool, "text" | "locale">):
       ? text("yourtable.summary.none")
       : text("yourtable.summary", {
           checks: made.length,
+          count: made.length,
           parts: allVerdicts
             .filter((verdict) => count[verdict] > 0)
             .map((verdict) =>
@@ -29,6 +30,7 @@ export function summaryWords(audit: Audit, tool: Pick<Tool, "text" | "locale">):
       ? [text("yourtable.summary.findings", { n: findings.filter(({ isClear }) => isClear).length })]
       : []),
     ...(uncompared > 0 ? [text("yourtable.summary.same-n", { n: uncompared })] : []),
+    ...(table.footnotes > 0 ? [text("yourtable.summary.footnotes", { n: table.footnotes })] : []),
     ...(unread > 0 ? [text("yourtable.summary.unread", { n: unread })] : []),
   ];
   return sentences.join(text("punctuation.space"));

@@ -31,8 +31,14 @@ describe("writeMade", () => {
     expect(lines).toContain("116.7%; upper limit 100%");
   });
 
+  it("writes half-width digits, and sums with the decimals of their parts", () => {
+    const lines = written("选项\t人数\t百分比\t样本量\n甲\t５３\t５.３％\t1000\n乙\t947\t94.7%\t1000");
+    expect(lines.join("\n")).toContain("53 ÷ 1000 = 5.300%");
+    expect(lines.join("\n")).toContain("5.3 + 94.7 = 100.0;");
+  });
+
   it("writes a negative interval so that no dash is a minus", () => {
     const lines = written("Item\tβ\tLower\tUpper\nAge\t-0.3\t-0.5\t-0.1");
-    expect(lines.join(" ")).toContain("-0.5 to -0.1");
+    expect(lines.join(" ")).toContain("−0.5 to −0.1");
   });
 });

@@ -9,6 +9,7 @@ import type { Made } from "../checks/run-checks.ts";
 import { typedNumber } from "../read/item.ts";
 import type { Tabulated } from "../read/tabulate.ts";
 import type { Tool } from "../tool.ts";
+import { plainNumber } from "./plain-number.ts";
 
 /** Writes the arithmetic of a check with its numbers as they were typed: "79 ÷ 240 = 32.917%; the table says 40.4%". */
 export function writeMade({ result }: Made, table: Tabulated, text: Tool["text"]): string {
@@ -66,20 +67,18 @@ function asTyped({ items }: Tabulated): TermWriter["operand"] {
   return ({ id, value, precision, relation }) => {
     const item = items.get(id);
     const sign = relation === "=" ? "" : relation;
-    return `${sign}${item ? typedNumber(item) : grouped(value ?? 0, decimalsOf(Math.max(precision, 1)))}`;
+    return `${sign}${item ? plainNumber(typedNumber(item)) : grouped(value ?? 0, decimalsOf(Math.max(precision, 1)))}`;
   };
 }
 
 function writeEquation(comparison: Comparison, writer: Writer, percent: string): string {
   const { terms, computed, against } = comparison;
   const { operand: typed } = writer;
-  // Shares make their sum to the digit they have: 99.9, not 99.900.
-  const precision = (against?.precision ?? 1) * (against && isGiven(against) ? 100 : 1);
-  const result = computed === null ? "?" : computedText(computed, precision);
+  const result = computed === null ? "?" : computedText(computed, against?.precision ?? 1);
   const joined = (list: readonly Operand[]): string => list.map(typed).join(" + ");
   switch (terms.op) {
     case "sum":
-      return `${joined(terms.operands)} = ${result}`;
+      return `${joined(terms.operands)} = ${computed === null ? "?" : sumText(computed, terms.operands)}`;
     case "quotient-percent": {
       const counts = joined(terms.operands);
       return `${terms.operands.length > 1 ? `(${counts})` : counts} ÷ ${typed(terms.divisor)} = ${result}${percent}`;
@@ -94,6 +93,11 @@ function writeEquation(comparison: Comparison, writer: Writer, percent: string):
     default:
       return operandsOf(terms).map(typed).join(", ");
   }
+}
+
+/** With the decimals of its parts. */
+function sumText(sum: number, parts: readonly Operand[]): string {
+  return grouped(sum, Math.max(...parts.map(({ precision }) => decimalsOf(Math.min(precision, 1)))));
 }
 
 /** Two digits more than the number it is held against. */
