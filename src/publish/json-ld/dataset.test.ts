@@ -22,6 +22,27 @@ describe("datasetThing", () => {
   });
 });
 
+describe("what a dataset is based on", () => {
+  const based = (name: string, locale: "en" | "zh") =>
+    (datasetThing(name, [], locale) as { readonly isBasedOn: readonly object[] }).isBasedOn;
+
+  it("is the document in the language of the page", () => {
+    const [english, chinese] = [based("origins", "en"), based("origins", "zh")];
+    expect(english).not.toEqual(chinese);
+  });
+
+  it("says in which copy a work was read", () => {
+    expect(based("context-uhc-index", "en")).toMatchObject(
+      [{ version: /Open Numbers, commit/ }].map(matching),
+    );
+    expect(based("context-uhc-index", "zh")).toMatchObject([{ version: /Open Numbers副本/ }].map(matching));
+  });
+});
+
+function matching({ version }: { readonly version: RegExp }) {
+  return { version: expect.stringMatching(version) as string };
+}
+
 describe("tableThing", () => {
   it("names the measures in the language of the page", () => {
     expect(tableThing("chongqing", "enrolment", [], "zh")).toMatchObject({

@@ -1,5 +1,6 @@
 import type { DataCatalog, Dataset } from "schema-dts";
 import { isFactTable } from "../../data/descriptor.ts";
+import { documentVersion } from "../../data/document-text.ts";
 import { categoryLabel, descriptionOf, titleOf } from "../../data/label.ts";
 import { type Dataset as ReadDataset, isContext, tableOf } from "../../data/read-dataset.ts";
 import { type SourceEntry, writeSource } from "../../data/source-entry.ts";
@@ -100,12 +101,15 @@ function summary({ name, descriptor }: ReadDataset, locale: Locale) {
 /** The studied document as the page names it, or the works that numbers from outside the documents were taken from. */
 function sourcesOf({ name, descriptor, sources }: ReadDataset, locale: Locale) {
   if (isContext(name)) return sources.map((entry) => work(entry, locale));
-  return descriptor.sources.map(({ title, version, path }) => ({
-    "@type": "CreativeWork" as const,
-    description: title,
-    ...(version ? { version } : {}),
-    ...(path ? { url: path } : {}),
-  }));
+  return descriptor.sources.map((source) => {
+    const version = documentVersion(source, locale);
+    return {
+      "@type": "CreativeWork" as const,
+      description: titleOf(source, locale),
+      ...(version ? { version } : {}),
+      ...(source.path ? { url: source.path } : {}),
+    };
+  });
 }
 
 function work(entry: SourceEntry, locale: Locale) {
